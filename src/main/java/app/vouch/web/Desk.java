@@ -1,0 +1,56 @@
+package app.vouch.web;
+
+import app.vouch.access.Allow;
+import app.vouch.access.Permission;
+import app.vouch.kernel.Viewer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The viewer's own first page, of what the features have for them. */
+@Service
+class Desk {
+
+    private final List<DeskPanels> sources;
+
+    Desk(ObjectProvider<DeskPanels> sources) {
+        this.sources = sources.orderedStream().toList();
+    }
+
+    /** Not read-only: a panel that shows something confidential leaves a line in the trail. */
+    @Allow(Permission.SIGNED_IN)
+    @Transactional
+    public DeskView of(Viewer viewer) {
+        List<Panel> panels = sources.stream()
+                .flatMap(source -> source.panels(viewer).stream())
+                .sorted(Comparator.comparingInt(Panel::order))
+                .toList();
+        return new DeskView(panels);
+    }
+
+    record DeskView(List<Panel> panels) {
+
+        public List<Panel> in(String slot) {
+            return panels.stream()
+                    .filter(panel -> panel.slot() == Panel.Slot.valueOf(slot))
+                    .toList();
+        }
+
+        public List<Panel.Figure> figures() {
+            return panels.stream().map(Panel::figure).filter(Objects::nonNull).toList();
+        }
+
+        /** The heaviest of what the panels would say; null where none has anything to say. */
+        public Panel.@Nullable Headline headline() {
+            return panels.stream()
+                    .map(Panel::headline)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.comparingInt(Panel.Headline::weight))
+                    .orElse(null);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package app.vouch.web;
+
+import app.vouch.kernel.NotFound;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** What is not there, what is not yours, and an id that is none: one page for all, so that nobody finds out by asking. */
+@ControllerAdvice
+class ErrorAnswers {
+
+    @ExceptionHandler({
+        NotFound.class,
+        AccessDeniedException.class,
+        NoResourceFoundException.class,
+        MethodArgumentTypeMismatchException.class,
+        HttpRequestMethodNotSupportedException.class
+    })
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String notFound() {
+        return "error/404";
+    }
+}

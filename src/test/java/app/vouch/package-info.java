@@ -1,0 +1,4 @@
+@NullMarked
+package app.vouch;
+
+import org.jspecify.annotations.NullMarked;
