@@ -57,6 +57,11 @@ public class Assets {
         return base + "/vouch.css";
     }
 
+    /** The browser's own little picture of Vouch. */
+    public String iconUrl() {
+        return base + "/icon.svg";
+    }
+
     /** @param name such as {@code app} for {@code static/js/app.js} */
     public String script(String name) {
         return base + "/js/" + name + ".js";

@@ -19,4 +19,10 @@ class DeskController {
         model.addAttribute("desk", desk.of(viewer));
         return "desk/show";
     }
+
+    /** On a phone, the words that find no place at the foot. */
+    @GetMapping("/more")
+    String more() {
+        return "desk/more";
+    }
 }

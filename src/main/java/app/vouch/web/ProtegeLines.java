@@ -20,5 +20,9 @@ public interface ProtegeLines {
      * @param text resolved text
      * @param href where it opens; null for nowhere
      */
-    record Line(int order, @Nullable String lead, String text, @Nullable String href) {}
+    record Line(
+            int order,
+            @Nullable String lead,
+            String text,
+            @Nullable String href) {}
 }

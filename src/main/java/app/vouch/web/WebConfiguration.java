@@ -45,6 +45,9 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler(assets.base() + "/js/**")
                 .addResourceLocations("classpath:/static/js/")
                 .setCacheControl(AssetController.FOR_EVER);
+        registry.addResourceHandler(assets.base() + "/icon.svg")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(AssetController.FOR_EVER);
         registry.addResourceHandler("/webjars/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(AssetController.FOR_EVER);

@@ -12,7 +12,7 @@ class WebRoutes {
 
     @Bean
     Routes deskRoutes() {
-        return () -> List.of(new Route("/", Permission.SIGNED_IN));
+        return () -> List.of(new Route("/", Permission.SIGNED_IN), new Route("/more", Permission.SIGNED_IN));
     }
 
     @Bean
