@@ -1,0 +1,4 @@
+@NullMarked
+package app.vouch.web;
+
+import org.jspecify.annotations.NullMarked;
