@@ -1,0 +1,4 @@
+@NullMarked
+package app.vouch.people;
+
+import org.jspecify.annotations.NullMarked;
