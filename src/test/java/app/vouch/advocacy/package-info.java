@@ -1,0 +1,4 @@
+@NullMarked
+package app.vouch.advocacy;
+
+import org.jspecify.annotations.NullMarked;

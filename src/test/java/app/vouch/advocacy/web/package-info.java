@@ -1,0 +1,4 @@
+@NullMarked
+package app.vouch.advocacy.web;
+
+import org.jspecify.annotations.NullMarked;
