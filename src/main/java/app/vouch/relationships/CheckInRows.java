@@ -1,0 +1,190 @@
+package app.vouch.relationships;
+
+import app.vouch.kernel.Ids;
+import app.vouch.kernel.PersonId;
+import app.vouch.relationships.CheckInView.OwnNote;
+import app.vouch.relationships.CheckInView.SharedNote;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of check-ins; the notes join only as far as the row-level policies let the reader see them. */
+@Component
+class CheckInRows {
+
+    private static final String VIEW = """
+            select c.*, s.body as s_body, s.next_step as s_step, s.version as s_version,
+                   o.body as o_body, o.next_step as o_step, o.version as o_version,
+                   m.body as m_body, m.version as m_version
+            from check_in c
+            left join check_in_shared_note s on s.check_in_id = c.id and s.author_id = c.senior_id
+            left join check_in_shared_note o on o.check_in_id = c.id and o.author_id = c.protege_id
+            left join check_in_private_note m on m.check_in_id = c.id and m.owner_id = (select vouch_actor())
+            """;
+
+    private final JdbcClient jdbc;
+
+    CheckInRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whose conversation it was. */
+    record Parties(PersonId senior, PersonId protege) {}
+
+    Optional<CheckInId> same(PersonId author, @Nullable UUID submission) {
+        if (submission == null) {
+            return Optional.empty();
+        }
+        return jdbc.sql("select id from check_in where recorded_by = :author and submission_id = :submission")
+                .param("author", author.value())
+                .param("submission", submission)
+                .query(UUID.class)
+                .optional()
+                .map(CheckInId::new);
+    }
+
+    void insert(CheckInId id, PersonId author, Relationship relationship, RecordCheckIn command, Instant at) {
+        jdbc.sql("""
+                        insert into check_in (id, relationship_id, senior_id, protege_id, recorded_by, recorded_at,
+                                              happened_on, minutes, manner, next_on, submission_id)
+                        values (:id, :relationship, :senior, :protege, :author, :at,
+                                :on, :minutes, :manner, :next, :submission)
+                        """)
+                .param("id", id.value())
+                .param("relationship", relationship.id().value())
+                .param("senior", relationship.senior().value())
+                .param("protege", relationship.protege().value())
+                .param("author", author.value())
+                .param("at", Timestamp.from(at))
+                .param("on", command.happenedOn())
+                .param("minutes", command.minutes(), Types.INTEGER)
+                .param("manner", command.manner().name())
+                .param("next", command.nextOn(), Types.DATE)
+                .param("submission", command.submission(), Types.OTHER)
+                .update();
+    }
+
+    void insertShared(CheckInId id, PersonId author, Relationship of, String body, String nextStep) {
+        insertShared(id, author, new Parties(of.senior(), of.protege()), body, nextStep);
+    }
+
+    void insertShared(CheckInId id, PersonId author, Parties parties, String body, String nextStep) {
+        jdbc.sql("""
+                        insert into check_in_shared_note (id, check_in_id, author_id, senior_id, protege_id, body, next_step)
+                        values (:id, :checkIn, :author, :senior, :protege, :body, :step)
+                        """)
+                .param("id", Ids.next())
+                .param("checkIn", id.value())
+                .param("author", author.value())
+                .param("senior", parties.senior().value())
+                .param("protege", parties.protege().value())
+                .param("body", body)
+                .param("step", nextStep)
+                .update();
+    }
+
+    void insertMine(CheckInId id, PersonId owner, String body) {
+        jdbc.sql(
+                        "insert into check_in_private_note (id, check_in_id, owner_id, body) values (:id, :checkIn, :owner, :body)")
+                .param("id", Ids.next())
+                .param("checkIn", id.value())
+                .param("owner", owner.value())
+                .param("body", body)
+                .update();
+    }
+
+    boolean updateShared(CheckInId id, PersonId author, String body, String nextStep, long version) {
+        return jdbc.sql("""
+                        update check_in_shared_note set body = :body, next_step = :step, version = version + 1
+                        where check_in_id = :checkIn and author_id = :author and version = :version
+                        """)
+                        .param("body", body)
+                        .param("step", nextStep)
+                        .param("checkIn", id.value())
+                        .param("author", author.value())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    boolean updateMine(CheckInId id, PersonId owner, String body, long version) {
+        return jdbc.sql("""
+                        update check_in_private_note set body = :body, version = version + 1
+                        where check_in_id = :checkIn and owner_id = :owner and version = :version
+                        """)
+                        .param("body", body)
+                        .param("checkIn", id.value())
+                        .param("owner", owner.value())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    /** Newest first. @param party whether the reader is one of the two; else that and when is all they get */
+    List<CheckInView> ofPair(PersonId senior, PersonId protege, boolean party) {
+        return jdbc.sql(
+                        VIEW
+                                + "where c.senior_id = :senior and c.protege_id = :protege order by c.happened_on desc, c.id desc")
+                .param("senior", senior.value())
+                .param("protege", protege.value())
+                .query((row, at) -> view(row, party))
+                .list();
+    }
+
+    /** Of one's own. */
+    Optional<CheckInView> find(PersonId party, CheckInId id) {
+        return jdbc.sql(VIEW + "where c.id = :id and (c.senior_id = :party or c.protege_id = :party)")
+                .param("id", id.value())
+                .param("party", party.value())
+                .query((row, at) -> view(row, true))
+                .optional();
+    }
+
+    Optional<Parties> parties(CheckInId id) {
+        return jdbc.sql("select senior_id, protege_id from check_in where id = :id")
+                .param("id", id.value())
+                .query((row, at) -> new Parties(person(row, "senior_id"), person(row, "protege_id")))
+                .optional();
+    }
+
+    private static CheckInView view(ResultSet row, boolean party) throws SQLException {
+        List<SharedNote> shared = new ArrayList<>();
+        if (party) {
+            addShared(shared, row, "s_", "senior_id");
+            addShared(shared, row, "o_", "protege_id");
+        }
+        String mine = row.getString("m_body");
+        return new CheckInView(
+                new CheckInId(row.getObject("id", UUID.class)),
+                new RelationshipId(row.getObject("relationship_id", UUID.class)),
+                row.getObject("happened_on", LocalDate.class),
+                party ? Manner.valueOf(row.getString("manner")) : null,
+                party ? row.getObject("minutes", Integer.class) : null,
+                party ? row.getObject("next_on", LocalDate.class) : null,
+                List.copyOf(shared),
+                party && mine != null ? new OwnNote(mine, row.getLong("m_version")) : null);
+    }
+
+    private static void addShared(List<SharedNote> notes, ResultSet row, String prefix, String author)
+            throws SQLException {
+        String body = row.getString(prefix + "body");
+        if (body != null) {
+            notes.add(new SharedNote(
+                    person(row, author), body, row.getString(prefix + "step"), row.getLong(prefix + "version")));
+        }
+    }
+
+    private static PersonId person(ResultSet row, String column) throws SQLException {
+        return new PersonId(row.getObject(column, UUID.class));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.vouch.relationships;
+
+import org.jspecify.annotations.NullMarked;
