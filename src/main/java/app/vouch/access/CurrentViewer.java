@@ -3,9 +3,7 @@ package app.vouch.access;
 import app.vouch.kernel.Viewer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -22,7 +20,7 @@ public final class CurrentViewer {
 
     /** The authentication of somebody whose identity is established. */
     public static Authentication authenticationOf(Viewer viewer) {
-        return UsernamePasswordAuthenticationToken.authenticated(viewer, null, AuthorityUtils.NO_AUTHORITIES);
+        return new ViewerAuthentication(viewer);
     }
 
     /** Does the work as this viewer; must not be called inside a transaction, whose actor was set at its beginning. */

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** What is not there, what is not yours, and an id that is none: one page for all, so that nobody finds out by asking. */
@@ -17,6 +18,7 @@ class ErrorAnswers {
     @ExceptionHandler({
         NotFound.class,
         AccessDeniedException.class,
+        NoHandlerFoundException.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class,
         HttpRequestMethodNotSupportedException.class

@@ -1,0 +1,4 @@
+@NullMarked
+package app.vouch.accounts.web;
+
+import org.jspecify.annotations.NullMarked;

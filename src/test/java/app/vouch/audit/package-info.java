@@ -1,0 +1,4 @@
+@NullMarked
+package app.vouch.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.vouch.audit.web;
+
+import org.jspecify.annotations.NullMarked;
