@@ -1,0 +1,201 @@
+package app.vouch.development;
+
+import app.vouch.development.PlanView.AspirationRow;
+import app.vouch.development.PlanView.GoalRow;
+import app.vouch.kernel.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The statements behind a plan's page: one a table, whatever the number of rows. Whoever calls has asked {@link PlanRights}. */
+@Component
+class PlanReads {
+
+    /** Of what was said; older things stay, and are not shown. */
+    private static final int COMMENTS = 50;
+
+    private static final String STEP = """
+            select id, owner_id, goal_id, what, by_on, how, stage, state, closed_on, changed_at, version from step
+            """;
+
+    private final JdbcClient jdbc;
+
+    PlanReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<GoalRow> goals(PersonId owner) {
+        return jdbc.sql("""
+                        select id, title, why, by_on, state, closed_on, changed_at, version from goal
+                        where owner_id = :owner order by position, id
+                        """)
+                .param("owner", owner.value())
+                .query((row, at) -> new GoalRow(
+                        new GoalId(row.getObject("id", UUID.class)),
+                        row.getString("title"),
+                        row.getString("why"),
+                        row.getObject("by_on", LocalDate.class),
+                        GoalState.valueOf(row.getString("state")),
+                        row.getObject("closed_on", LocalDate.class),
+                        instant(row, "changed_at"),
+                        row.getLong("version")))
+                .list();
+    }
+
+    /** A step without those who should know. */
+    record BareStep(
+            StepId id,
+            PersonId owner,
+            GoalId goal,
+            String what,
+            @Nullable LocalDate by,
+            @Nullable String how,
+            Stage stage,
+            StepState state,
+            @Nullable LocalDate closedOn,
+            Instant changedAt,
+            long version) {}
+
+    List<BareStep> steps(PersonId owner) {
+        return jdbc.sql(STEP + "where owner_id = :owner order by position, id")
+                .param("owner", owner.value())
+                .query(PlanReads::step)
+                .list();
+    }
+
+    /** Of each of these people the open step that is nearest: by column, then by date, then in their own order. */
+    Map<PersonId, BareStep> nearest(Collection<PersonId> owners) {
+        Map<PersonId, BareStep> nearest = new LinkedHashMap<>();
+        jdbc.sql("select distinct on (owner_id) * from (" + STEP + """
+                        where owner_id = any(:owners) and state = 'OPEN') open
+                        order by owner_id, array_position(array['NOW', 'NEXT', 'LATER'], stage), by_on nulls last, id
+                        """)
+                .param("owners", owners.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(PlanReads::step)
+                .list()
+                .forEach(step -> nearest.put(step.owner(), step));
+        return nearest;
+    }
+
+    record BareListener(
+            ListenerId id,
+            StepId step,
+            @Nullable PersonId person,
+            @Nullable String name,
+            @Nullable LocalDate toldOn) {}
+
+    List<BareListener> listeners(PersonId owner) {
+        return jdbc.sql("""
+                        select id, step_id, person_id, name, told_on from step_audience
+                        where owner_id = :owner order by step_id, position, id
+                        """)
+                .param("owner", owner.value())
+                .query((row, at) -> new BareListener(
+                        new ListenerId(row.getObject("id", UUID.class)),
+                        new StepId(row.getObject("step_id", UUID.class)),
+                        person(row, "person_id"),
+                        row.getString("name"),
+                        row.getObject("told_on", LocalDate.class)))
+                .list();
+    }
+
+    /** Those that this right opens, each as its owner chose. @param self the reader */
+    List<AspirationRow> aspirations(
+            PersonId owner, PlanRight right, @Nullable PersonId self, @Nullable PersonId manager) {
+        return jdbc.sql("""
+                        select id, text, kind, horizon, read_by_sponsor, read_by_mentor, read_by_hr,
+                               coalesce(manager_id = cast(:manager as uuid), false) as by_manager, changed_at, version
+                        from aspiration where owner_id = :owner
+                        and (:mine or (:sponsor and read_by_sponsor) or (:mentor and read_by_mentor)
+                             or (:isManager and manager_id = cast(:self as uuid)) or (:hr and read_by_hr))
+                        order by horizon desc, id
+                        """)
+                .param("owner", owner.value())
+                .param("manager", manager == null ? null : manager.value().toString())
+                .param("self", self == null ? null : self.value().toString())
+                .param("mine", right.owner())
+                .param("sponsor", right.sponsor())
+                .param("mentor", right.mentor())
+                .param("isManager", right.manager())
+                .param("hr", right.hr())
+                .query((row, at) -> new AspirationRow(
+                        new AspirationId(row.getObject("id", UUID.class)),
+                        row.getString("text"),
+                        AspirationKind.valueOf(row.getString("kind")),
+                        Horizon.valueOf(row.getString("horizon")),
+                        row.getBoolean("read_by_sponsor"),
+                        row.getBoolean("read_by_mentor"),
+                        row.getBoolean("by_manager"),
+                        row.getBoolean("read_by_hr"),
+                        instant(row, "changed_at"),
+                        row.getLong("version")))
+                .list();
+    }
+
+    record BareComment(
+            UUID id,
+            PersonId author,
+            @Nullable GoalId goal,
+            @Nullable StepId step,
+            String about,
+            String body,
+            Instant at) {}
+
+    /** The newest first. */
+    List<BareComment> comments(PersonId owner) {
+        return jdbc.sql("""
+                        select c.id, c.author_id, c.goal_id, c.step_id, coalesce(g.title, s.what) as about, c.body, c.at
+                        from plan_comment c left join goal g on g.id = c.goal_id left join step s on s.id = c.step_id
+                        where c.owner_id = :owner order by c.at desc, c.id desc limit :limit
+                        """)
+                .param("owner", owner.value())
+                .param("limit", COMMENTS)
+                .query((row, at) -> new BareComment(
+                        row.getObject("id", UUID.class),
+                        new PersonId(row.getObject("author_id", UUID.class)),
+                        row.getObject("goal_id", UUID.class) == null
+                                ? null
+                                : new GoalId(row.getObject("goal_id", UUID.class)),
+                        row.getObject("step_id", UUID.class) == null
+                                ? null
+                                : new StepId(row.getObject("step_id", UUID.class)),
+                        row.getString("about"),
+                        row.getString("body"),
+                        instant(row, "at")))
+                .list();
+    }
+
+    private static BareStep step(ResultSet row, int at) throws SQLException {
+        return new BareStep(
+                new StepId(row.getObject("id", UUID.class)),
+                new PersonId(row.getObject("owner_id", UUID.class)),
+                new GoalId(row.getObject("goal_id", UUID.class)),
+                row.getString("what"),
+                row.getObject("by_on", LocalDate.class),
+                row.getString("how"),
+                Stage.valueOf(row.getString("stage")),
+                StepState.valueOf(row.getString("state")),
+                row.getObject("closed_on", LocalDate.class),
+                instant(row, "changed_at"),
+                row.getLong("version"));
+    }
+
+    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new PersonId(id);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,86 @@
+package app.vouch.development;
+
+import app.vouch.access.Allow;
+import app.vouch.access.Permission;
+import app.vouch.development.PlanReads.BareStep;
+import app.vouch.kernel.ConfidentialRead;
+import app.vouch.kernel.PersonId;
+import app.vouch.kernel.Viewer;
+import app.vouch.relationships.Pairing;
+import app.vouch.relationships.Relationships;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where plans stand, in a line: for desks and timelines. */
+@Service
+public class Progress {
+
+    private final PlanReads reads;
+    private final PlanRights rights;
+    private final Relationships relationships;
+    private final ApplicationEventPublisher events;
+
+    Progress(PlanReads reads, PlanRights rights, Relationships relationships, ApplicationEventPublisher events) {
+        this.reads = reads;
+        this.rights = rights;
+        this.relationships = relationships;
+        this.events = events;
+    }
+
+    /**
+     * Of each of these people the nearest open step, where the viewer is their active sponsor or mentor; others are
+     * left out. Leaves a line in the trail for each that it shows.
+     */
+    @Allow(Permission.READ_PLANS)
+    @Transactional
+    public Map<PersonId, NextStep> nextOf(Viewer viewer, Collection<PersonId> owners) {
+        if (viewer.person() == null) {
+            return Map.of();
+        }
+        Set<PersonId> own = relationships.activeAsSenior(viewer.person()).stream()
+                .map(Pairing::protege)
+                .filter(owners::contains)
+                .collect(Collectors.toSet());
+        Map<PersonId, NextStep> next = new HashMap<>();
+        if (!own.isEmpty()) {
+            reads.nearest(own).forEach((owner, step) -> {
+                next.put(owner, new NextStep(step.id(), step.what(), step.by()));
+                events.publishEvent(
+                        new ConfidentialRead("development.step.read", step.id().value(), owner));
+            });
+        }
+        return next;
+    }
+
+    /** What somebody has done for whoever may read their steps; empty for others. */
+    @Allow(Permission.SIGNED_IN)
+    @Transactional
+    public List<FinishedStep> finished(Viewer viewer, PersonId owner) {
+        if (!Permission.READ_PLANS.grantedTo(viewer)
+                || !rights.of(viewer, owner).readsSteps()) {
+            return List.of();
+        }
+        List<FinishedStep> finished = reads.steps(owner).stream()
+                .filter(step -> step.state() == StepState.DONE)
+                .map(Progress::finished)
+                .toList();
+        if (!viewer.isPerson(owner) && !finished.isEmpty()) {
+            events.publishEvent(new ConfidentialRead("development.plan.read", owner.value(), owner));
+        }
+        return finished;
+    }
+
+    private static FinishedStep finished(BareStep step) {
+        LocalDate on = step.closedOn();
+        return new FinishedStep(step.id(), step.what(), Objects.requireNonNull(on, "a step done has a day"));
+    }
+}

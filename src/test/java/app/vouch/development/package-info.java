@@ -1,0 +1,4 @@
+@NullMarked
+package app.vouch.development;
+
+import org.jspecify.annotations.NullMarked;
