@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
 
-    private static final String REF = """
+    /** To be completed by a condition; each row becomes a {@link #ref}. */
+    static final String REF = """
             select p.id, p.display_name, coalesce(p.preferred_name, p.given_name, p.family_name) as first_name,
                    p.initials, p.title, u.name as unit, s.name as site, p.status
             from person p join unit u on u.id = p.unit_id left join site s on s.id = p.site_id
@@ -100,7 +101,7 @@ public class People {
                 .orElseThrow(NotFound::new);
     }
 
-    private static PersonRef ref(ResultSet row, int at) throws SQLException {
+    static PersonRef ref(ResultSet row, int at) throws SQLException {
         return new PersonRef(
                 new PersonId(row.getObject("id", UUID.class)),
                 row.getString("display_name"),

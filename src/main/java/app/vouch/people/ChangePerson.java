@@ -1,0 +1,7 @@
+package app.vouch.people;
+
+import app.vouch.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** @param version that was read before writing; null is taken as the latest */
+public record ChangePerson(PersonId person, @Nullable Long version, PersonDetails details) {}

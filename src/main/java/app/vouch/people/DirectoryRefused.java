@@ -1,0 +1,46 @@
+package app.vouch.people;
+
+/** What was asked cannot stand in the directory; text: message {@code people.refused.} + its reason. */
+public class DirectoryRefused extends RuntimeException {
+
+    /** Each with the field of the form that it concerns. */
+    public enum Reason {
+        EMPLOYEE_ID_TAKEN("employeeId"),
+        EMAIL_TAKEN("email"),
+        OWN_SUPERVISOR("supervisor"),
+        SUPERVISOR_UNKNOWN("supervisor"),
+        SUPERVISOR_LEFT("supervisor"),
+        /** The supervisor works, directly or not, for this very person. */
+        SUPERVISOR_CYCLE("supervisor"),
+        UNIT_UNKNOWN("unit"),
+        LEVEL_UNKNOWN("level"),
+        SITE_UNKNOWN("site"),
+        ROLE_BEFORE_HIRE("inRoleSince"),
+        PROMOTION_BEFORE_HIRE("lastPromotedOn"),
+        UNIT_TAKEN("name"),
+        LEVEL_NAME_TAKEN("name"),
+        LEVEL_RANK_TAKEN("rank"),
+        LEVEL_IN_USE("name");
+
+        private final String field;
+
+        Reason(String field) {
+            this.field = field;
+        }
+
+        public String field() {
+            return field;
+        }
+    }
+
+    private final Reason reason;
+
+    DirectoryRefused(Reason reason) {
+        super(reason.name(), null, false, false);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}
