@@ -48,11 +48,29 @@ public final class TestDatabase {
 
     /** The superuser's own way in, past every policy: for planting and looking, never for what is tested. */
     public DataSource superuser() {
-        return server.getDatabase("postgres", "vouch");
+        return superuser("vouch");
+    }
+
+    /** Another database on the same server, for tests that must not meet the others' rows. */
+    public void create(String name) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " owner vouch_owner");
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    public DataSource superuser(String database) {
+        return server.getDatabase("postgres", database);
     }
 
     public Map<String, String> properties() {
-        String url = "jdbc:postgresql://localhost:" + server.getPort() + "/vouch";
+        return properties("vouch");
+    }
+
+    public Map<String, String> properties(String database) {
+        String url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
         return Map.of(
                 "spring.datasource.url", url,
                 "spring.datasource.username", "vouch_app",
