@@ -1,0 +1,58 @@
+package app.vouch.operations;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands after {@code java -jar vouch.jar}: a command, which is the first word without dashes, and options. */
+public final class CommandLine {
+
+    /** The exit status for words that are not understood. */
+    public static final int MISUSED = 2;
+
+    private static final String USAGE = """
+            Vouch: who stood up for whom, and what came of it.
+
+            java -jar vouch.jar [serve]   starts the server (what happens without a command)
+            java -jar vouch.jar --help    this page
+
+            Settings, from the environment:
+              SPRING_DATASOURCE_URL, _USERNAME, _PASSWORD   the database and the application's account; without a URL
+                                                            an embedded PostgreSQL starts, with a sample organisation
+              SPRING_FLYWAY_USER, SPRING_FLYWAY_PASSWORD    the account that owns the tables and migrates them
+              VOUCH_DATA_DIR     where the embedded database keeps its data (./data)
+              VOUCH_BASE_URL     the address that people use, for links in mails
+              SERVER_PORT        8080
+              SERVER_ADDRESS     the address to listen on; the embedded start keeps to this machine
+              SPRING_MAIL_HOST, SPRING_MAIL_PORT            the mail server
+            """;
+
+    private final List<String> words;
+    private final List<String> options;
+
+    private CommandLine(List<String> words, List<String> options) {
+        this.words = words;
+        this.options = options;
+    }
+
+    public static CommandLine of(String... arguments) {
+        return new CommandLine(
+                Arrays.stream(arguments).filter(word -> !word.startsWith("-")).toList(),
+                Arrays.stream(arguments).filter(word -> word.startsWith("-")).toList());
+    }
+
+    public boolean asksForHelp() {
+        return options.contains("--help") || options.contains("-h");
+    }
+
+    public static String usage() {
+        return USAGE;
+    }
+
+    /** What is wrong with it, in words; null where it can be served. */
+    public @Nullable String fault() {
+        return words.isEmpty() || words.equals(List.of("serve"))
+                ? null
+                : "There is no command \"" + String.join(" ", words) + "\". What there is: --help";
+    }
+}

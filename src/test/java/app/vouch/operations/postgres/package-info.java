@@ -1,0 +1,4 @@
+@NullMarked
+package app.vouch.operations.postgres;
+
+import org.jspecify.annotations.NullMarked;
