@@ -137,10 +137,13 @@ public final class Conflict {
             return !saved.equals(written);
         }
 
-        /** What is saved, marked where one did not write it. */
+        /** What is saved, marked where one did not write it: the same way, seen from its beginning. */
         public List<WordDiff.Piece> savedPieces() {
-            return WordDiff.between(shown(written), shown(saved)).stream()
-                    .filter(piece -> piece.mark() != WordDiff.Mark.REMOVED)
+            return writtenPieces().stream()
+                    .filter(piece -> piece.mark() != WordDiff.Mark.ADDED)
+                    .map(piece -> piece.mark() == WordDiff.Mark.REMOVED
+                            ? new WordDiff.Piece(WordDiff.Mark.ADDED, piece.text())
+                            : piece)
                     .toList();
         }
 
