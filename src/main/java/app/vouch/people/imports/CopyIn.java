@@ -10,7 +10,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
  * Rows into a table by {@code COPY}, within the running transaction. While it is open its connection can do nothing
- * else; closed without {@link #finish}, it takes nothing.
+ * else; closed without {@link #finish}, it fails the transaction.
  */
 final class CopyIn implements AutoCloseable {
 

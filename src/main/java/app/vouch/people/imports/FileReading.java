@@ -87,23 +87,31 @@ class FileReading {
         int blank = 0;
         Integer brokenAt = null;
         try (CopyIn copy = CopyIn.open(dataSource, STAGED)) {
-            for (CsvRecord record = records.next(); record != null; record = records.next()) {
-                if (record.isBlank()) {
-                    blank++;
-                } else if (++rows > Upload.MOST_ROWS) {
-                    return Result.fault(FaultKind.TOO_LARGE);
-                } else {
-                    boolean sound = rules.read(record, records.number(), staged);
-                    write(copy, id, records.number(), sound, staged);
+            try {
+                for (CsvRecord record = records.next();
+                        record != null && rows <= Upload.MOST_ROWS;
+                        record = records.next()) {
+                    if (record.isBlank()) {
+                        blank++;
+                    } else {
+                        rows++;
+                        boolean sound = rules.read(record, records.number(), staged);
+                        write(copy, id, records.number(), sound, staged);
+                    }
                 }
+            } catch (CsvRecords.BrokenQuote broken) {
+                brokenAt = broken.row();
+                faults.add(broken.row(), null, FaultKind.QUOTE, null);
             }
             copy.finish();
-        } catch (CsvRecords.BrokenQuote broken) {
-            brokenAt = broken.row();
-            faults.add(broken.row(), null, FaultKind.QUOTE, null);
         }
-        if (rows == 0 && brokenAt == null) {
-            return Result.fault(FaultKind.EMPTY);
+        if (brokenAt != null || rows == 0 || rows > Upload.MOST_ROWS) {
+            jdbc.sql("delete from directory_import_row where import_id = :id")
+                    .param("id", id.value())
+                    .update();
+        }
+        if (brokenAt == null && (rows == 0 || rows > Upload.MOST_ROWS)) {
+            return Result.fault(rows == 0 ? FaultKind.EMPTY : FaultKind.TOO_LARGE);
         }
         return new Result(
                 header.present(), header.ignored(), rows, blank, records.number(), brokenAt, brokenAt == null, faults);

@@ -76,6 +76,10 @@ public class ImportsAtWork {
         });
     }
 
+    public List<Sample> samples(ImportView view) {
+        return CurrentViewer.as(hr, () -> imports.samples(hr, view.id()));
+    }
+
     /** The faults as {@code 17 email duplicate}, whole-file ones as {@code - - empty}. */
     public List<String> faults(ImportView view) {
         return CurrentViewer.as(hr, () -> lists.errors(hr, view.id())).stream()
