@@ -65,7 +65,7 @@ class DryRun {
     /** Of rows that say the same, each but the first is at fault. */
     private int twice(ImportId id, Column column) {
         return find(id, column, FaultKind.DUPLICATE, """
-                        select x.row, x.value, x.first::text as detail from (
+                        select x.row, x.value, '#' || x.first as detail from (
                             select r.row, %1$s as value, min(r.row) over (partition by %1$s) as first
                             from directory_import_row r
                             where r.import_id = :id and not r.torn and %1$s in (

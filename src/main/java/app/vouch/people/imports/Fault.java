@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the record, the header being 1; null where the whole file is meant
  * @param column null where the whole row or file is meant
  * @param value what the cell says, shortened; null where that says nothing
- * @param detail what else is needed to put it into words, such as the row or person it collides with
+ * @param detail what else is needed to put it into words, such as whom it collides with: a person, or a row as {@code #5}
  */
 public record Fault(
         @Nullable Integer row,

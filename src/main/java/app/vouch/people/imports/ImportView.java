@@ -51,6 +51,11 @@ public record ImportView(
         sites = List.copyOf(sites);
     }
 
+    /** Rounded up. */
+    public long kilobytes() {
+        return (fileSize + 1023) / 1024;
+    }
+
     public boolean isReady() {
         return state == ImportState.READY;
     }

@@ -1,0 +1,67 @@
+package app.vouch.people.imports.web;
+
+import app.vouch.kernel.Viewer;
+import app.vouch.people.imports.Column;
+import app.vouch.people.imports.DirectoryImports;
+import app.vouch.people.imports.Upload;
+import app.vouch.web.See;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where a file is handed in, and which were. */
+@Controller
+class UploadController {
+
+    private final DirectoryImports imports;
+
+    UploadController(DirectoryImports imports) {
+        this.imports = imports;
+    }
+
+    @GetMapping("/people/import")
+    ModelAndView index(
+            Viewer viewer,
+            @ModelAttribute("form") UploadForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletRequest request) {
+        if (LargeUploads.wasRefused(request)) {
+            errors.rejectValue("file", "import.fault.too-large");
+        }
+        return page(viewer, errors, model);
+    }
+
+    @PostMapping("/people/import")
+    ModelAndView upload(Viewer viewer, @ModelAttribute("form") UploadForm form, BindingResult errors, Model model) {
+        if (errors.hasErrors() || !form.hasFile()) {
+            errors.rejectValue("file", "import.file.none");
+            return page(viewer, errors, model);
+        }
+        MultipartFile file = Objects.requireNonNull(form.file());
+        Upload upload = new Upload(
+                Objects.requireNonNullElse(file.getOriginalFilename(), ""),
+                file.getSize(),
+                file,
+                Boolean.TRUE.equals(form.complete()));
+        return See.other("/people/import/" + imports.upload(viewer, upload));
+    }
+
+    private ModelAndView page(Viewer viewer, BindingResult errors, Model model) {
+        model.addAttribute("errors", errors);
+        model.addAttribute("columns", Column.values());
+        model.addAttribute("recent", imports.recent(viewer));
+        return new ModelAndView(
+                "people/import/index",
+                model.asMap(),
+                errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+}

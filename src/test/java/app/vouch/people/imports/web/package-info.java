@@ -1,0 +1,4 @@
+@NullMarked
+package app.vouch.people.imports.web;
+
+import org.jspecify.annotations.NullMarked;
