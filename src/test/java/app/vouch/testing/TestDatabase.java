@@ -1,13 +1,12 @@
 package app.vouch.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import app.vouch.operations.postgres.PostgresServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,69 +14,65 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** One PostgreSQL for the whole run, with the two accounts that Vouch has everywhere. */
 public final class TestDatabase {
 
+    private static final String VOUCH = "vouch";
     private static final TestDatabase INSTANCE = new TestDatabase();
 
-    private final EmbeddedPostgres server;
+    private final TestServer server = TestServer.start();
 
     private TestDatabase() {
-        try {
-            server = EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("max_connections", "200")
-                    .start();
-            try (Connection connection = server.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create role vouch_owner login password 'owner'");
-                statement.execute("create role vouch_app login password 'app'");
-                statement.execute("create database vouch owner vouch_owner");
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
+        create(VOUCH);
     }
 
     public static TestDatabase instance() {
         return INSTANCE;
     }
 
-    public String url() {
-        return server.getJdbcUrl("vouch_app", "vouch");
-    }
-
-    /** The superuser's own way in, past every policy: for planting and looking, never for what is tested. */
-    public DataSource superuser() {
-        return superuser("vouch");
-    }
-
-    /** Another database on the same server, for tests that must not meet the others' rows. */
+    /**
+     * Another database on the same server, for tests that must not meet the others' rows. Anew in each run: what an
+     * earlier run migrated may have been edited since.
+     */
     public void create(String name) {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+        try (Connection connection = superuser("postgres").getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name + " owner vouch_owner");
+            statement.execute("drop database if exists " + name + " with (force)");
+            statement.execute("create database " + name + " owner " + PostgresServer.OWNER);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
+    /** The superuser's own way in, past every policy: for planting and looking, never for what is tested. */
+    public DataSource superuser() {
+        return superuser(VOUCH);
+    }
+
     public DataSource superuser(String database) {
-        return server.getDatabase("postgres", database);
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(server.url(database));
+        source.setUser(PostgresServer.SUPERUSER);
+        source.setPassword(server.password(PostgresServer.SUPERUSER));
+        return source;
     }
 
     public Map<String, String> properties() {
-        return properties("vouch");
+        return properties(VOUCH);
     }
 
     public Map<String, String> properties(String database) {
-        String url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
+        String url = server.url(database);
         return Map.of(
-                "spring.datasource.url", url,
-                "spring.datasource.username", "vouch_app",
-                "spring.datasource.password", "app",
-                "spring.flyway.url", url,
-                "spring.flyway.user", "vouch_owner",
-                "spring.flyway.password", "owner");
+                "spring.datasource.url",
+                url,
+                "spring.datasource.username",
+                PostgresServer.APPLICATION,
+                "spring.datasource.password",
+                server.password(PostgresServer.APPLICATION),
+                "spring.flyway.url",
+                url,
+                "spring.flyway.user",
+                PostgresServer.OWNER,
+                "spring.flyway.password",
+                server.password(PostgresServer.OWNER));
     }
 
     /** Empties every table but those that migrations fill. */
