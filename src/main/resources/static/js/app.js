@@ -1,0 +1,2 @@
+import './keys.js';
+import './log.js';

@@ -21,8 +21,7 @@ public class ActionRefused extends RuntimeException {
         ON_AFTER_TODAY("on"),
         UNTIL_NOT_AHEAD("until"),
         NOT_OPEN("on"),
-        NO_OUTCOME_YET("outcome"),
-        EDITED_MEANWHILE("version");
+        NO_OUTCOME_YET("outcome");
 
         private final String field;
 

@@ -3,6 +3,7 @@ package app.vouch.advocacy;
 import app.vouch.advocacy.ActionRefused.Reason;
 import app.vouch.kernel.Ids;
 import app.vouch.kernel.PersonId;
+import app.vouch.kernel.Stale;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -168,7 +169,7 @@ class AdvocacyAction {
 
     /** @return the former texts of the fields that changed, by name */
     Map<String, @Nullable String> edit(EditAction to, LocalDate today) {
-        refuse(!Objects.equals(version, to.version()), Reason.EDITED_MEANWHILE);
+        Stale.check(version, to.version());
         boolean planned = state == ActionState.PLANNED;
         refuse(planned && !to.happenedOn().isAfter(today) && !to.happenedOn().equals(happenedOn), Reason.STILL_PLANNED);
         refuse(!planned && to.happenedOn().isAfter(today), Reason.AFTER_TODAY);

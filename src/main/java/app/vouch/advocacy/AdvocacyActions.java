@@ -139,7 +139,7 @@ public class AdvocacyActions {
         }
     }
 
-    /** What stood there before is kept, for the sponsor alone. */
+    /** What stood there before is kept, for the sponsor alone. @throws Stale where it was edited meanwhile */
     @Allow(Permission.LOG_ADVOCACY)
     @Transactional
     public void edit(Viewer viewer, ActionId id, EditAction to) {

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action's texts and dates as they shall stand; lengths as in {@link LogAction}.
  *
- * @param version that the editor began with
+ * @param version that the editor began with; null for the latest
  */
 public record EditAction(
-        long version,
+        @Nullable Long version,
         LocalDate happenedOn,
         String room,
         @Nullable String opportunity,

@@ -9,6 +9,7 @@ import app.vouch.kernel.Ids;
 import app.vouch.kernel.NotFound;
 import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Role;
+import app.vouch.kernel.Stale;
 import app.vouch.kernel.Viewer;
 import app.vouch.testing.Fixtures;
 import app.vouch.testing.VouchTest;
@@ -152,7 +153,7 @@ class AdvocacyActionsTests {
     @Test
     void anEditKeepsWhatStoodThereAndMeetsAStaleOne() {
         ActionId id = log(LogAction.of(leila, ActionKind.PROMOTION, today, "Board"));
-        EditAction edit = new EditAction(0, today, "Pay board", null, "Said so", null, Stake.CAREER, "mine alone");
+        EditAction edit = new EditAction(0L, today, "Pay board", null, "Said so", null, Stake.CAREER, "mine alone");
         as(ingrid, () -> actions.edit(ingrid, id, edit));
         assertThat(row(id, "room")).isEqualTo("Pay board");
         assertThat(stake(id)).isEqualTo("CAREER");
@@ -162,7 +163,8 @@ class AdvocacyActionsTests {
                         .query(String.class)
                         .list())
                 .contains("Board");
-        refused(Reason.EDITED_MEANWHILE, () -> actions.edit(ingrid, id, edit));
+        assertThatThrownBy(() -> as(ingrid, () -> actions.edit(ingrid, id, edit)))
+                .isInstanceOf(Stale.class);
     }
 
     ActionId log(LogAction said) {

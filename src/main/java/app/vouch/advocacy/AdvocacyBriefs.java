@@ -1,0 +1,183 @@
+package app.vouch.advocacy;
+
+import app.vouch.access.Allow;
+import app.vouch.access.Permission;
+import app.vouch.kernel.ConfidentialRead;
+import app.vouch.kernel.NotFound;
+import app.vouch.kernel.PersonId;
+import app.vouch.kernel.Role;
+import app.vouch.kernel.Viewer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The log in a few lines, for desks, a person's page and the way that two people went. */
+@Service
+public class AdvocacyBriefs {
+
+    private static final int FEW = 5;
+    private static final int WAY = 200;
+    /** Nobody reads more from a count than that there is much to do. */
+    private static final int MANY = 1000;
+
+    private final ActionReads reads;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AdvocacyBriefs(ActionReads reads, ApplicationEventPublisher events, Clock clock) {
+        this.reads = reads;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The viewer's own that wait for an answer or are still to be made, the most urgent first, those without a day last. */
+    @Allow(Permission.SEE_ADVOCACY)
+    @Transactional(readOnly = true)
+    public List<ActionRow> openDecisions(Viewer viewer) {
+        return reads.select(ActionReads.OWN + """
+                         and (a.state in ('PLANNED', 'DEFERRED') or a.state = 'MADE' and a.outcome is null
+                            and (a.act = 'PUT_FORWARD' or a.decision_expected_on is not null))
+                        order by case when a.state = 'PLANNED' then a.happened_on else a.due_on end nulls last, a.id
+                        limit :few
+                        """, viewer)
+                .param("few", FEW)
+                .query(ActionReads::row)
+                .list();
+    }
+
+    /**
+     * What rides on the viewer's name, and how those that others decided went.
+     *
+     * @param heaviest what is staked most first, then the newest; a few of all that live
+     */
+    public record Staked(Map<ActionRow, Stake> heaviest, long live, long decided, long granted) {
+        public long more() {
+            return live - heaviest.size();
+        }
+    }
+
+    /** The sponsor's alone. */
+    @Allow(Permission.SEE_ADVOCACY)
+    @Transactional(readOnly = true)
+    public Staked staked(Viewer viewer) {
+        Map<ActionRow, Stake> heaviest = new LinkedHashMap<>();
+        reads.statement("select " + ActionReads.COLUMNS + """
+                        , s.stake from advocacy_action a join advocacy_stake s on s.action_id = a.id and s.owner_id = :me
+                        where a.sponsor_id = :me and a.outcome is null and a.state not in ('DECLINED', 'WITHDRAWN')
+                        order by case s.stake when 'CAREER' then 0 when 'HIGH' then 1 when 'MEDIUM' then 2 else 3 end,
+                            a.happened_on desc, a.id desc
+                        limit :few
+                        """, viewer)
+                .param("few", FEW)
+                .query(row -> {
+                    heaviest.put(ActionReads.row(row, 0), Stake.valueOf(row.getString("stake")));
+                });
+        return reads.statement("""
+                        select count(*) filter (where a.outcome is null and a.state not in ('DECLINED', 'WITHDRAWN')) as live,
+                               count(*) filter (where a.act <> 'GAVE' and a.decided_on is not null) as decided,
+                               count(*) filter (where a.act <> 'GAVE' and a.state = 'GRANTED') as granted
+                        from advocacy_action a where a.sponsor_id = :me
+                        """, viewer)
+                .query((row, at) ->
+                        new Staked(heaviest, row.getLong("live"), row.getLong("decided"), row.getLong("granted")))
+                .single();
+    }
+
+    /** The newest that were shared with the viewer about themself. */
+    @Allow(Permission.SEE_ADVOCACY)
+    @Transactional(readOnly = true)
+    public List<ActionRow> spokenForMe(Viewer viewer) {
+        return reads.select(ActionReads.SHARED + " order by a.happened_on desc, a.id desc limit :few", viewer)
+                .param("few", FEW)
+                .query(ActionReads::row)
+                .list();
+    }
+
+    /** @param count of all, up to 1,000; {@code first} holds those that are overdue the longest */
+    public record Overdue(List<ActionRow> first, long count) {}
+
+    /** Of those that HR may see. @throws NotFound for others */
+    @Allow(Permission.SEE_ADVOCACY)
+    @Transactional
+    public Overdue overdue(Viewer viewer) {
+        if (!viewer.is(Role.HR)) {
+            throw new NotFound();
+        }
+        String due = ActionReads.HR + " and a.due_on < :today";
+        LocalDate today = LocalDate.now(clock);
+        List<ActionRow> first = reads.select(due + " order by a.due_on, a.id limit 4", viewer)
+                .param("today", today)
+                .query(ActionReads::row)
+                .list();
+        long count = reads.statement(
+                        "select count(*) from (select from advocacy_action a where " + due + " limit :many) due",
+                        viewer)
+                .param("today", today)
+                .param("many", MANY)
+                .query(Long.class)
+                .single();
+        if (!first.isEmpty()) {
+            events.publishEvent(new ConfidentialRead("advocacy.list.read", viewer.actor(), null));
+        }
+        return new Overdue(first, count);
+    }
+
+    /** The viewer's newest for each of these people that was not withdrawn. */
+    @Allow(Permission.SEE_ADVOCACY)
+    @Transactional(readOnly = true)
+    public Map<PersonId, ActionRow> last(Viewer viewer, Collection<PersonId> proteges) {
+        Map<PersonId, ActionRow> last = new LinkedHashMap<>();
+        if (proteges.isEmpty()) {
+            return last;
+        }
+        reads.statement("select " + ActionReads.COLUMNS + """
+                        from unnest(cast(:proteges as uuid[])) p(id) cross join lateral (
+                            select * from advocacy_action a
+                            where a.sponsor_id = :me and a.protege_id = p.id and a.state not in ('PLANNED', 'WITHDRAWN')
+                            order by a.happened_on desc, a.id desc limit 1) a
+                        """, viewer)
+                .param("proteges", proteges.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(ActionReads::row)
+                .list()
+                .forEach(row -> last.put(row.protege(), row));
+        return last;
+    }
+
+    /** What this senior did for this protégé, as far as the viewer may see it, newest first. */
+    @Allow(Permission.SEE_ADVOCACY)
+    @Transactional
+    public List<ActionRow> between(Viewer viewer, PersonId senior, PersonId protege) {
+        return read(viewer, "a.sponsor_id = :senior and a.protege_id = :protege and ", WAY, senior, protege);
+    }
+
+    /** What was done for somebody, as far as the viewer may see it: a few of the newest. */
+    @Allow(Permission.SEE_ADVOCACY)
+    @Transactional
+    public List<ActionRow> about(Viewer viewer, PersonId protege) {
+        return read(viewer, "a.protege_id = :protege and ", FEW, null, protege);
+    }
+
+    private List<ActionRow> read(Viewer viewer, String where, int limit, @Nullable PersonId senior, PersonId protege) {
+        var statement = reads.select(
+                        where + ActionReads.VISIBLE + " order by a.happened_on desc, a.id desc limit " + limit, viewer)
+                .param("protege", protege.value());
+        List<ActionRow> rows = (senior == null ? statement : statement.param("senior", senior.value()))
+                .query(ActionReads::row)
+                .list();
+        List<ActionRow> others = rows.stream()
+                .filter(row -> !viewer.isPerson(row.sponsor()) && !viewer.isPerson(row.protege()))
+                .toList();
+        if (!others.isEmpty()) {
+            events.publishEvent(AdvocacyReads.of(protege, others));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,69 @@
+package app.vouch.advocacy.web;
+
+import app.vouch.advocacy.ActionId;
+import app.vouch.advocacy.ActionView;
+import app.vouch.advocacy.AdvocacyLog;
+import app.vouch.advocacy.Outcome;
+import app.vouch.advocacy.Visibility;
+import app.vouch.kernel.Ids;
+import app.vouch.kernel.PersonId;
+import app.vouch.kernel.Viewer;
+import app.vouch.people.People;
+import app.vouch.people.PersonRef;
+import app.vouch.web.Formats;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An action's page, plain and with a form on it that was refused. */
+@Component
+class ActionPage {
+
+    private final AdvocacyLog log;
+    private final People people;
+    private final AdvocacyWords words;
+    private final Formats formats;
+
+    ActionPage(AdvocacyLog log, People people, AdvocacyWords words, Formats formats) {
+        this.log = log;
+        this.people = people;
+        this.words = words;
+        this.formats = formats;
+    }
+
+    ModelAndView show(Viewer viewer, ActionId id) {
+        ActionView view = log.show(viewer, id);
+        PersonId sponsor = view.action().sponsor();
+        PersonId protege = view.action().protege();
+        Map<PersonId, PersonRef> refs = people.refs(List.of(sponsor, protege));
+        PersonRef protegeRef = Objects.requireNonNull(refs.get(protege));
+        ModelAndView page = new ModelAndView("advocacy/show");
+        page.addObject("view", view);
+        page.addObject("action", view.action());
+        page.addObject("sponsor", refs.get(sponsor));
+        page.addObject("protege", protegeRef);
+        page.addObject("title", words.said(view.action(), viewer, refs));
+        page.addObject("what", words.what(view.action()));
+        page.addObject("state", words.state(view.action()));
+        page.addObject("readers", words.readers(view.action().visibility(), protegeRef.firstName()));
+        page.addObject("outcomes", words.options(Outcome.class, "advocacy.outcome."));
+        page.addObject("visibilities", words.options(Visibility.class, "advocacy.visibility."));
+        page.addObject("today", formats.today());
+        page.addObject("submission", Ids.next());
+        page.addObject("refused", "");
+        return page;
+    }
+
+    /** @param form which of the page's forms it was */
+    ModelAndView refused(Viewer viewer, ActionId id, String form, Errors errors) {
+        ModelAndView page = show(viewer, id);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("refused", form);
+        page.addObject("errors", errors);
+        return page;
+    }
+}
