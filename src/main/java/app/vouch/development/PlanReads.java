@@ -87,6 +87,30 @@ class PlanReads {
         return nearest;
     }
 
+    DueSteps due(PersonId owner, LocalDate today) {
+        record Line(DueSteps.Due step, int total) {}
+        List<Line> lines = jdbc.sql("""
+                        select id, what, by_on, how, coalesce(by_on < :today, false) as overdue, count(*) over () as total
+                        from step where owner_id = :owner and state = 'OPEN' and (stage = 'NOW' or by_on < :today)
+                        order by by_on nulls last, position, id limit :limit
+                        """)
+                .param("owner", owner.value())
+                .param("today", today)
+                .param("limit", DueSteps.SHOWN)
+                .query((row, at) -> new Line(
+                        new DueSteps.Due(
+                                new StepId(row.getObject("id", UUID.class)),
+                                row.getString("what"),
+                                row.getObject("by_on", LocalDate.class),
+                                row.getString("how"),
+                                row.getBoolean("overdue")),
+                        row.getInt("total")))
+                .list();
+        return new DueSteps(
+                lines.stream().map(Line::step).toList(),
+                lines.isEmpty() ? 0 : lines.get(0).total());
+    }
+
     record BareListener(
             ListenerId id,
             StepId step,

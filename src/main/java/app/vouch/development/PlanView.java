@@ -1,5 +1,6 @@
 package app.vouch.development;
 
+import app.vouch.kernel.NotFound;
 import app.vouch.kernel.PersonId;
 import app.vouch.people.PersonRef;
 import java.time.Instant;
@@ -129,6 +130,24 @@ public record PlanView(
     /** What the plan is towards: the first open goal in the owner's order; null where there is none. */
     public @Nullable GoalRow first() {
         return openGoals().stream().findFirst().orElse(null);
+    }
+
+    /** @throws NotFound where the plan, as its reader sees it, has no such goal */
+    public GoalRow goal(GoalId id) {
+        return goals.stream().filter(goal -> goal.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound where the plan, as its reader sees it, has no such step */
+    public StepRow step(StepId id) {
+        return steps.stream().filter(step -> step.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound where the plan, as its reader sees it, has no such aspiration */
+    public AspirationRow aspiration(AspirationId id) {
+        return aspirations.stream()
+                .filter(aspiration -> aspiration.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     public boolean isEmpty() {

@@ -8,6 +8,7 @@ import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Viewer;
 import app.vouch.relationships.Pairing;
 import app.vouch.relationships.Relationships;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,12 +29,26 @@ public class Progress {
     private final PlanRights rights;
     private final Relationships relationships;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Progress(PlanReads reads, PlanRights rights, Relationships relationships, ApplicationEventPublisher events) {
+    Progress(
+            PlanReads reads,
+            PlanRights rights,
+            Relationships relationships,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.reads = reads;
         this.rights = rights;
         this.relationships = relationships;
         this.events = events;
+        this.clock = clock;
+    }
+
+    /** One's own open steps whose turn is now, or whose date has passed: the nearest date first. */
+    @Allow(Permission.OWN_PLAN)
+    @Transactional(readOnly = true)
+    public DueSteps due(Viewer viewer) {
+        return reads.due(viewer.self(), LocalDate.now(clock));
     }
 
     /**

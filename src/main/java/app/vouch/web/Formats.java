@@ -43,6 +43,11 @@ public class Formats {
         return format(date.getYear() == today().getYear() ? "date.short" : "date.short.year", date);
     }
 
+    /** "April 2028": for what is far off. */
+    public String month(@Nullable LocalDate date) {
+        return date == null ? "–" : format("date.month", date);
+    }
+
     /** "23 November 2026, 14:05". */
     public String moment(@Nullable Instant instant) {
         return instant == null
