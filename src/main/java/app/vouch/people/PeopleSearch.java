@@ -42,7 +42,7 @@ public class PeopleSearch {
     /**
      * One page of the list, by name.
      *
-     * @param filter leavers are for HR alone: for all others {@link Presence#LEFT} finds nobody
+     * @param filter leavers are for HR alone: for all others a list that shows them finds nobody
      * @param cursor keys: sort name and id of a row; null for the beginning
      */
     @Allow(Permission.SEE_DIRECTORY)
@@ -50,7 +50,7 @@ public class PeopleSearch {
         Cursor from = isSound(cursor) ? cursor : null;
         List<SearchWords.Asked> asked = SearchWords.asked(filter.query());
         boolean nothingToFind = asked.isEmpty() && !filter.query().isBlank();
-        if (nothingToFind || filter.presence() == Presence.LEFT && !viewer.is(Role.HR)) {
+        if (nothingToFind || filter.presence().showsLeavers() && !viewer.is(Role.HR)) {
             return new Slice<>(List.of(), null, null);
         }
         PeopleQuery query = new PeopleQuery(filter, counted(asked), from, PAGE + 1);
