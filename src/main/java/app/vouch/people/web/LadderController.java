@@ -57,15 +57,15 @@ class LadderController {
             Model model,
             RedirectAttributes redirect) {
         if (form.rank() == null && !errors.hasFieldErrors("rank")) {
-            errors.rejectValue("rank", "ladder.form.rank.wrong");
+            Refusals.add(errors, "rank", null, "ladder.form.rank.wrong");
         }
         if (form.rank() != null && !errors.hasErrors()) {
             try {
-                ladder.add(viewer, new AddLevel(form.rank(), form.name(), form.leads()));
+                ladder.add(viewer, new AddLevel(form.rank(), form.name(), form.isLeading()));
                 redirect.addFlashAttribute("flash", texts.get("ladder.added"));
                 return See.other(INDEX);
             } catch (DirectoryRefused refused) {
-                reject(errors, refused);
+                Refusals.add(errors, refused);
             }
         }
         return again("people/ladder/new", model);
@@ -90,13 +90,13 @@ class LadderController {
         LevelView level = ladder.level(viewer, id);
         if (!errors.hasErrors()) {
             try {
-                ladder.change(viewer, new ChangeLevel(id, form.version(), form.name(), form.leads()));
+                ladder.change(viewer, new ChangeLevel(id, form.version(), form.name(), form.isLeading()));
                 redirect.addFlashAttribute("flash", texts.get("ladder.changed"));
                 return See.other(INDEX);
             } catch (Stale stale) {
                 return conflict(ladder.level(viewer, id), form);
             } catch (DirectoryRefused refused) {
-                reject(errors, refused);
+                Refusals.add(errors, refused);
             }
         }
         model.addAttribute("level", level);
@@ -109,12 +109,8 @@ class LadderController {
         return Conflict.over(INDEX + "/" + now.id(), now.version(), INDEX)
                 .savedBy(texts.get("people.colleague"))
                 .line("name", texts.get("ladder.name"), now.name(), written.name())
-                .choice("leads", texts.get("ladder.leads"), answers, now.leads(), written.leads())
+                .choice("leads", texts.get("ladder.leads"), answers, now.leads(), written.isLeading())
                 .answer();
-    }
-
-    private static void reject(BindingResult errors, DirectoryRefused refused) {
-        errors.rejectValue(refused.reason().field(), "people.refused." + refused.reason());
     }
 
     private static ModelAndView again(String template, Model model) {

@@ -17,8 +17,13 @@ record LevelForm(
         @Max(value = 999, message = "{ladder.form.rank.wrong}")
         Integer rank,
 
-        boolean leads,
+        @Nullable Boolean leads,
         @Nullable Long version) {
+
+    /** A box that is not ticked is not sent. */
+    boolean isLeading() {
+        return Boolean.TRUE.equals(leads);
+    }
 
     static LevelForm of(LevelView level) {
         return new LevelForm(level.name(), level.rank(), level.leads(), level.version());

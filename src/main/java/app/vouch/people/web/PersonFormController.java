@@ -104,17 +104,17 @@ class PersonFormController {
             Model model,
             Supplier<ModelAndView> saved) {
         if (!form.hasName()) {
-            errors.rejectValue("givenName", "people.form.name.missing");
+            Refusals.add(errors, "givenName", form.givenName(), "people.form.name.missing");
         }
         PersonId above = person == null ? null : person.details().supervisor();
         if (form.asksForSupervisor(above == null ? null : above.value())) {
-            errors.rejectValue("supervisor", "people.form.supervisor.choose");
+            Refusals.add(errors, "supervisor", form.supervisor(), "people.form.supervisor.choose");
         }
         if (!errors.hasErrors()) {
             try {
                 return saved.get();
             } catch (DirectoryRefused refused) {
-                errors.rejectValue(refused.reason().field(), "people.refused." + refused.reason());
+                Refusals.add(errors, refused);
             }
         }
         page.fill(viewer, form, model);

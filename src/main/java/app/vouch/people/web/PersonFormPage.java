@@ -44,9 +44,7 @@ class PersonFormPage {
         model.addAttribute("chosen", chosen(form.supervisor()));
         model.addAttribute(
                 "suggestions",
-                form.supervisorQuery() != null
-                        ? search.options(viewer, form.supervisorQuery(), SUGGESTED)
-                        : List.of());
+                form.supervisorQuery() != null ? search.options(viewer, form.supervisorQuery(), SUGGESTED) : List.of());
     }
 
     static Map<String, String> units(Choices choices) {

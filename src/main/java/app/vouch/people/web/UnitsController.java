@@ -58,7 +58,7 @@ class UnitsController {
                 redirect.addFlashAttribute("flash", texts.get("people.unit.added"));
                 return See.other("/people/units");
             } catch (DirectoryRefused refused) {
-                errors.rejectValue(refused.reason().field(), "people.refused." + refused.reason());
+                Refusals.add(errors, refused);
             }
         }
         model.addAttribute("units", PersonFormPage.units(search.choices(viewer)));
