@@ -60,7 +60,7 @@ class Account {
         return account;
     }
 
-    void setPassword(String hash, boolean mustChange) {
+    void keepPassword(String hash, boolean mustChange) {
         passwordHash = hash;
         mustChangePassword = mustChange;
     }

@@ -32,6 +32,9 @@ public class Accounts {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_NAME = 200;
+
     private final AccountRepository accounts;
     private final Grants grants;
     private final Passwords passwords;
@@ -64,13 +67,12 @@ public class Accounts {
     @Allow(Permission.MANAGE_ACCOUNTS)
     @Transactional
     public AccountId create(Viewer viewer, CreateAccount command) {
-        String email = command.email().strip().toLowerCase(Locale.ROOT);
-        refuseIf(!EMAIL.matcher(email).matches() || email.length() > 254, "email", "email");
+        String email = email(command.email());
         refuseIf(accounts.existsByEmail(email), "email-taken", "email");
         Holder holder = holder(email, command.name());
         rules.check(command.password(), email, holder.name(), "password");
         Account account = Account.create(email, holder.name(), holder.initials(), holder.person(), clock.instant());
-        account.setPassword(passwords.hash(command.password()), command.mustChange());
+        account.keepPassword(passwords.hash(command.password()), command.mustChange());
         accounts.save(account);
         tell("accounts.account.created", account);
         return account.id();
@@ -156,7 +158,7 @@ public class Accounts {
     public void setPassword(Viewer viewer, AccountId id, String password) {
         Account account = another(viewer, id);
         rules.check(password, account.email(), account.name(), "password");
-        account.setPassword(passwords.hash(password), true);
+        account.keepPassword(passwords.hash(password), true);
         changed(account, "accounts.password.set");
     }
 
@@ -192,11 +194,21 @@ public class Accounts {
                 .param("email", email)
                 .query(Holder::of)
                 .optional()
-                .orElseGet(() -> {
-                    String name = typedName == null ? "" : typedName.strip();
-                    refuseIf(name.isEmpty() || name.length() > 200, "name", "name");
-                    return Holder.named(name);
-                });
+                .orElseGet(() -> official(typedName));
+    }
+
+    /** The address in its one spelling. */
+    static String email(String typed) {
+        String email = typed.strip().toLowerCase(Locale.ROOT);
+        refuseIf(!EMAIL.matcher(email).matches() || email.length() > LONGEST_EMAIL, "email", "email");
+        return email;
+    }
+
+    /** Somebody who is not in the directory. */
+    static Holder official(@Nullable String typedName) {
+        String name = typedName == null ? "" : typedName.strip();
+        refuseIf(name.isEmpty() || name.length() > LONGEST_NAME, "name", "name");
+        return Holder.named(name);
     }
 
     private static void refuseIf(boolean broken, String rule, @Nullable String field) {

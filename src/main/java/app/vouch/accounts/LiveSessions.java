@@ -1,6 +1,8 @@
 package app.vouch.accounts;
 
 import app.vouch.kernel.AccountId;
+import app.vouch.kernel.PersonId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,21 @@ class LiveSessions {
                 .param("account", account.toString())
                 .param("current", current == null ? "" : current)
                 .update();
+    }
+
+    void endOf(PersonId person) {
+        jdbc.sql(
+                        "delete from spring_session where principal_name in (select id::text from account where person_id = :id)")
+                .param("id", person.value())
+                .update();
+    }
+
+    /** Of everybody who stands on this level. */
+    void endOnLevel(UUID level) {
+        jdbc.sql("""
+                        delete from spring_session where principal_name in
+                            (select a.id::text from account a join person p on p.id = a.person_id where p.level_id = :id)
+                        """).param("id", level).update();
     }
 
     /** Whether there was such a session of this account. */

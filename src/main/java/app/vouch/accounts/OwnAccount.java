@@ -18,44 +18,13 @@ public class OwnAccount {
     private static final Set<String> THEMES = Set.of("light", "dark");
 
     private final AccountRepository accounts;
-    private final Passwords passwords;
-    private final PasswordRules rules;
     private final LiveSessions sessions;
     private final ApplicationEventPublisher events;
 
-    OwnAccount(
-            AccountRepository accounts,
-            Passwords passwords,
-            PasswordRules rules,
-            LiveSessions sessions,
-            ApplicationEventPublisher events) {
+    OwnAccount(AccountRepository accounts, LiveSessions sessions, ApplicationEventPublisher events) {
         this.accounts = accounts;
-        this.passwords = passwords;
-        this.rules = rules;
         this.sessions = sessions;
         this.events = events;
-    }
-
-    /**
-     * Ends every other session of the account.
-     *
-     * @param session the id of the one that stays
-     * @throws AccountRefused where the current password is wrong or the new one will not do
-     */
-    @Allow(Permission.SIGNED_IN)
-    @Transactional
-    public void changePassword(Viewer viewer, String current, String password, String session) {
-        Account account = own(viewer);
-        if (!passwords.matches(current, account.passwordHash())) {
-            throw new AccountRefused("password-current", "current");
-        }
-        rules.check(password, account.email(), account.name(), "password");
-        if (password.equals(current)) {
-            throw new AccountRefused("password-same", "password");
-        }
-        account.setPassword(passwords.hash(password), false);
-        sessions.endOthers(account.id(), session);
-        tell("accounts.password.changed", account);
     }
 
     /**
@@ -72,19 +41,40 @@ public class OwnAccount {
         return new Viewer(viewer.account(), viewer.person(), viewer.name(), viewer.initials(), viewer.roles(), theme);
     }
 
+    /** Ends another of one's own HTTP sessions. @throws NotFound where one has no such session */
+    @Allow(Permission.SIGNED_IN)
+    @Transactional
+    public void end(Viewer viewer, String session) {
+        if (!sessions.end(viewer.account(), session)) {
+            throw new NotFound();
+        }
+        ended(viewer);
+    }
+
+    /** Signs out everywhere, here included. */
+    @Allow(Permission.SIGNED_IN)
+    @Transactional
+    public void endAll(Viewer viewer) {
+        sessions.endAll(viewer.account());
+        ended(viewer);
+    }
+
     /** Leaves a line in the trail; the session itself is the caller's to end. */
     @Allow(Permission.SIGNED_IN)
     @Transactional
     public void signedOut(Viewer viewer) {
-        events.publishEvent(
-                new AccountEvent("accounts.session.signed-out", viewer.account(), viewer.person(), List.of()));
+        tell("accounts.session.signed-out", viewer);
+    }
+
+    private void ended(Viewer viewer) {
+        tell("accounts.session.ended", viewer);
     }
 
     private Account own(Viewer viewer) {
         return accounts.findById(viewer.account().value()).orElseThrow(NotFound::new);
     }
 
-    private void tell(String kind, Account account) {
-        events.publishEvent(new AccountEvent(kind, account.id(), account.person(), List.of()));
+    private void tell(String kind, Viewer viewer) {
+        events.publishEvent(new AccountEvent(kind, viewer.account(), viewer.person(), List.of()));
     }
 }

@@ -23,7 +23,7 @@ class PasswordRules {
 
     private static final int FEWEST_LETTERS = 5;
     private static final String RUNS =
-            "abcdefghijklmnopqrstuvwxyz 01234567890 qwertyuiop asdfghjkl zxcvbnm qwertzuiop azertyuiop";
+            "abcdefghijklmnopqrstuvwxyz 012345678901234567890 98765432109876543210 qwertyuiop asdfghjkl zxcvbnm qwertzuiop azertyuiop";
 
     private final Set<String> common = new HashSet<>();
 

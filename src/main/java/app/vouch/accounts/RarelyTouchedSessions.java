@@ -21,9 +21,18 @@ class RarelyTouchedSessions<S extends Session>
     static final Duration BETWEEN = Duration.ofMinutes(1);
 
     private final FindByIndexNameSessionRepository<S> kept;
+    private final ThreadLocal<@Nullable Touched<S>> saved = new ThreadLocal<>();
 
     RarelyTouchedSessions(FindByIndexNameSessionRepository<S> kept) {
         this.kept = kept;
+    }
+
+    /**
+     * Having saved a session at the end of a request, the filter asks for it once more, only to see that it is there;
+     * within the request that need not be read again. Called at its beginning and end, so that no other sees it.
+     */
+    void forget() {
+        saved.remove();
     }
 
     @Override
@@ -37,10 +46,16 @@ class RarelyTouchedSessions<S extends Session>
             kept.save(session.session);
             session.changed = false;
         }
+        saved.set(session);
     }
 
     @Override
     public @Nullable Touched<S> findById(String id) {
+        Touched<S> known = saved.get();
+        saved.remove();
+        if (known != null && known.getId().equals(id)) {
+            return known;
+        }
         S found = kept.findById(id);
         return found == null ? null : new Touched<>(found, false);
     }

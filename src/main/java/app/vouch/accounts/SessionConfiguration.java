@@ -1,20 +1,22 @@
 package app.vouch.accounts;
 
+import jakarta.servlet.Filter;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.config.annotation.web.http.SpringHttpSessionConfiguration;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,8 +38,23 @@ class SessionConfiguration {
 
     @Bean
     @Primary
-    FindByIndexNameSessionRepository<? extends Session> sessionRepository(JdbcIndexedSessionRepository stored) {
+    RarelyTouchedSessions<? extends Session> sessionRepository(JdbcIndexedSessionRepository stored) {
         return new RarelyTouchedSessions<>(stored);
+    }
+
+    /** Outside the filter that keeps sessions. */
+    @Bean
+    FilterRegistrationBean<Filter> sessionsOfOneRequest(RarelyTouchedSessions<? extends Session> sessions) {
+        var around = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+            sessions.forget();
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                sessions.forget();
+            }
+        });
+        around.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return around;
     }
 
     /** Over plain http a browser would not send a Secure cookie back, and nobody could sign in. */

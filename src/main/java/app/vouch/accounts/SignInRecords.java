@@ -50,7 +50,12 @@ class SignInRecords {
                 .filter(SignInAccount::mayEnter)
                 .filter(account -> Objects.equals(account.passwordHash(), checked.passwordHash()));
         now.ifPresent(account -> {
-            jdbc.sql("update account set signed_in_at = :now, failed_count = 0 where id = :id")
+            jdbc.sql("""
+                            update account set signed_in_at = :now, failed_count = 0, name = :name, initials = :initials
+                            where id = :id
+                            """)
+                    .param("name", account.viewer().name())
+                    .param("initials", account.viewer().initials())
                     .param("now", Timestamp.from(clock.instant()))
                     .param("id", account.viewer().account().value())
                     .update();

@@ -1,6 +1,7 @@
 package app.vouch.web;
 
 import app.vouch.kernel.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -24,7 +25,8 @@ class ErrorAnswers {
         HttpRequestMethodNotSupportedException.class
     })
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    String notFound() {
+    String notFound(HttpServletRequest request) {
+        Layout.nowhere(request);
         return "error/404";
     }
 }

@@ -17,6 +17,8 @@ public class Layout {
     /** Words at a phone's foot, of which "more" is the last. */
     private static final int FOOT = 5;
 
+    private static final String NOWHERE = Layout.class.getName() + ".nowhere";
+
     private final List<NavigationItem> items;
     private final HttpServletRequest request;
 
@@ -40,7 +42,7 @@ public class Layout {
         if (viewer == null) {
             return List.of();
         }
-        String path = request.getRequestURI();
+        String path = getPath();
         return items.stream()
                 .filter(item -> item.shown().test(viewer))
                 .map(item -> new Word(item.key(), item.href(), item.icon(), item.isCurrent(path)))
@@ -64,8 +66,17 @@ public class Layout {
         return viewer != null && Permission.SEE_DIRECTORY.grantedTo(viewer);
     }
 
-    /** The address of this page without its query. */
+    /** This request ends on the page of what is not there, which must not tell by a marked word how near it came. */
+    public static void nowhere(HttpServletRequest request) {
+        request.setAttribute(NOWHERE, true);
+    }
+
+    private boolean isNowhere() {
+        return request.getAttribute(NOWHERE) != null;
+    }
+
+    /** The address of this page without its query; empty where there is no such page. */
     public String getPath() {
-        return request.getRequestURI();
+        return isNowhere() ? "" : request.getRequestURI();
     }
 }

@@ -1,5 +1,6 @@
 package app.vouch.accounts.web;
 
+import app.vouch.web.Layout;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,6 +27,7 @@ class Answers {
     /** @param view a template of ours */
     void page(String view, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Layout.nowhere(request);
         response.setStatus(status.value());
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

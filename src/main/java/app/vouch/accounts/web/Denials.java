@@ -35,8 +35,7 @@ class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         response.setHeader("Location", SIGN_IN);
-        boolean reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        response.setStatus(reading ? HttpServletResponse.SC_FOUND : HttpServletResponse.SC_SEE_OTHER);
+        response.setStatus(HttpServletResponse.SC_FOUND);
     }
 
     @Override

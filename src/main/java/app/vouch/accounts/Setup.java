@@ -1,0 +1,119 @@
+package app.vouch.accounts;
+
+import app.vouch.kernel.Role;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The first account of an installation: whoever can read its log holds a link, good for a day and for one account.
+ * Nobody can be signed in before, so the token stands in for a viewer.
+ */
+@Service
+public class Setup {
+
+    private static final Duration VALID = Duration.ofHours(24);
+    private static final int ONE_AT_A_TIME = 0x766F7563;
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final PasswordRules rules;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Setup(
+            AccountRepository accounts,
+            Passwords passwords,
+            PasswordRules rules,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.rules = rules;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A new token; empty where somebody has an account already. */
+    @Transactional
+    Optional<String> token() {
+        if (accounts.count() > 0) {
+            return Optional.empty();
+        }
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        jdbc.sql("insert into setup_token (hash, expires_at) values (:hash, :until)")
+                .param("hash", hash(token))
+                .param("until", Timestamp.from(clock.instant().plus(VALID)))
+                .update();
+        return Optional.of(token);
+    }
+
+    /** Whether this token makes the first account. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(String token) {
+        return jdbc.sql("""
+                        select count(*) from setup_token
+                        where hash = :hash and expires_at > :now and not exists (select from account)
+                        """)
+                        .param("hash", hash(token))
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * Makes the first administrator and spends every token.
+     *
+     * @return false where the token is not, or no longer, good
+     * @throws AccountRefused where address, name or password will not do
+     */
+    @Transactional
+    public boolean complete(String token, CreateAccount command) {
+        jdbc.sql("select pg_advisory_xact_lock(:one)")
+                .param("one", ONE_AT_A_TIME)
+                .query((row, at) -> true)
+                .list();
+        if (!isOpen(token)) {
+            return false;
+        }
+        String email = Accounts.email(command.email());
+        Holder holder = Accounts.official(command.name());
+        rules.check(command.password(), email, holder.name(), "password");
+        Account account = Account.create(email, holder.name(), holder.initials(), null, clock.instant());
+        account.keepPassword(passwords.hash(command.password()), false);
+        account.grant(Role.ADMIN);
+        accounts.save(account);
+        jdbc.sql("delete from setup_token").update();
+        events.publishEvent(
+                new AccountEvent("accounts.account.set-up", account.id(), null, List.of(Role.ADMIN.name())));
+        return true;
+    }
+
+    private static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package app.vouch.audit.web;
+
+import app.vouch.kernel.Role;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What was done, in words: each feature's own bundle says {@code audit.kind.<kind>}. */
+@Component
+public class KindWords {
+
+    private final MessageSource messages;
+
+    KindWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The kind itself where no bundle has words for it. */
+    public String of(String kind) {
+        String words = messages.getMessage("audit.kind." + kind, null, kind, LocaleContextHolder.getLocale());
+        return words == null ? kind : words;
+    }
+
+    /** "HR, Administrator"; what follows from the directory only where there is nothing else to say. */
+    public String roles(List<Role> roles) {
+        return roles.stream().map(this::role).collect(Collectors.joining(", "));
+    }
+
+    private String role(Role role) {
+        return messages.getMessage("audit.role." + role, null, LocaleContextHolder.getLocale());
+    }
+
+    /** By their words. */
+    Map<String, String> sorted(Collection<String> kinds) {
+        Map<String, String> sorted = new LinkedHashMap<>();
+        kinds.stream().sorted(Comparator.comparing(this::of)).forEach(kind -> sorted.put(kind, of(kind)));
+        return sorted;
+    }
+}
