@@ -46,7 +46,10 @@ record Launcher(List<String> prefix, int owner) {
                 through
                         ? Stream.concat(
                                         plain.stream(),
-                                        Stream.of("--inh-caps=+dac_override", "--ambient-caps=+dac_override"))
+                                        Stream.of(
+                                                "--inh-caps=+dac_override",
+                                                "--ambient-caps=+dac_override",
+                                                "--securebits=+no_setuid_fixup"))
                                 .toList()
                         : plain,
                 user);

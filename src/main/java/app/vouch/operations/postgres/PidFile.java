@@ -3,6 +3,7 @@ package app.vouch.operations.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ record PidFile(Path file, long process, int port) {
 
     private static final int PROCESS_LINE = 0;
     private static final int PORT_LINE = 3;
+    private static final int LOOK_MILLIS = 50;
 
     /** Empty where no server left one; one that cannot be read counts as process 0, which is nobody's. */
     static Optional<PidFile> in(Path data) throws IOException {
@@ -48,6 +50,19 @@ record PidFile(Path file, long process, int port) {
                 .map(program -> named
                         && program.startsWith(real)
                         && program.getFileName().toString().startsWith("postgres"));
+    }
+
+    /** Waits until the server has taken its file away, which is the last that it does. */
+    void awaitEnd(Duration atMost) throws IOException {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (Files.exists(file) && System.nanoTime() < end) {
+            try {
+                Thread.sleep(LOOK_MILLIS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted while the database server stops", interrupted);
+            }
+        }
     }
 
     void delete() throws IOException {

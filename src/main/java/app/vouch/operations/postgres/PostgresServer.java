@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ public final class PostgresServer implements AutoCloseable {
     private static final String MAJOR = "18";
     private static final String LOOPBACK = "127.0.0.1";
     private static final int PORTS_TRIED = 3;
+    private static final int FAST_SECONDS = 30;
+    private static final int IMMEDIATE_SECONDS = 10;
 
     private final Path home;
     private final Path data;
@@ -86,9 +89,9 @@ public final class PostgresServer implements AutoCloseable {
                 initialise(binaries, passwords);
             }
             checkVersion();
+            clearTheWay(binaries, passwords);
             Launcher launcher = Launcher.forDataIn(data);
             launcher.own(data);
-            clearTheWay(new Running(binaries, launcher, passwords, 0));
             running = launch(binaries, launcher, passwords);
             Roles.prepare(url(SUPERUSER), passwords);
             return this;
@@ -124,7 +127,7 @@ public final class PostgresServer implements AutoCloseable {
         running = null;
         try {
             if (server != null) {
-                stop(server);
+                stop(server.binaries());
             }
             if (lock != null) {
                 lock.close();
@@ -143,7 +146,11 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private String url(String database) {
-        return "jdbc:postgresql://" + LOOPBACK + ":" + port() + "/" + database;
+        return url(port(), database);
+    }
+
+    private static String url(int port, String database) {
+        return "jdbc:postgresql://" + LOOPBACK + ":" + port + "/" + database;
     }
 
     private static void makeDirectory(Path directory) throws IOException {
@@ -207,19 +214,18 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** We hold the lock, so a server that runs here has lost its Vouch. Any other process is left alone. */
-    private void clearTheWay(Running ours) throws IOException {
+    private void clearTheWay(Binaries binaries, Passwords passwords) throws IOException {
         Optional<PidFile> left = PidFile.in(data);
         if (left.isEmpty()) {
             return;
         }
         PidFile file = left.get();
         boolean orphan = file.isServerOf(data, programs)
-                .or(() -> Optional.of(Roles.answer(
-                        "jdbc:postgresql://" + LOOPBACK + ":" + file.port() + "/" + SUPERUSER, ours.passwords(), data)))
+                .or(() -> Optional.of(Roles.answer(url(file.port(), SUPERUSER), passwords, data)))
                 .orElseThrow();
         if (orphan) {
             LOG.info("Stopping the database server, process {}, that a killed Vouch left behind", file.process());
-            stop(ours);
+            stop(binaries);
         } else {
             file.delete();
         }
@@ -256,13 +262,34 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private void stop(Running server) throws IOException {
-        String pgCtl = server.binaries().program("pg_ctl");
-        List<String> fast =
-                server.launcher().command(pgCtl, "--pgdata=" + data, "--mode=fast", "--wait", "--timeout=30", "stop");
-        if (Programs.run(home, fast).status() != 0 && PidFile.in(data).isPresent()) {
-            run(server.launcher(), pgCtl, "--pgdata=" + data, "--mode=immediate", "--wait", "--timeout=10", "stop");
+    /** Ends what its clients do and waits for it; one that does not end so is broken off, and mends its data later. */
+    private void stop(Binaries binaries) throws IOException {
+        if (!signal(binaries, "INT", "fast", FAST_SECONDS)) {
+            signal(binaries, "QUIT", "immediate", IMMEDIATE_SECONDS);
         }
+    }
+
+    /**
+     * By the signal itself: it comes from us, who may stop a server that runs as another user, which pg_ctl refuses to
+     * do for root. Windows has no signals, and no such user.
+     *
+     * @return whether the server is gone
+     */
+    private boolean signal(Binaries binaries, String signal, String mode, int seconds) throws IOException {
+        Optional<PidFile> server = PidFile.in(data);
+        if (server.isEmpty()) {
+            return true;
+        }
+        if (Binaries.onWindows()) {
+            String pgCtl = binaries.program("pg_ctl");
+            Programs.run(home, List.of(pgCtl, "--pgdata=" + data, "--mode=" + mode, "--timeout=" + seconds, "stop"));
+        } else {
+            Programs.run(
+                    home,
+                    List.of("sh", "-c", "kill -" + signal + " " + server.get().process()));
+            server.get().awaitEnd(Duration.ofSeconds(seconds));
+        }
+        return PidFile.in(data).isEmpty();
     }
 
     private void run(Launcher launcher, String... command) throws IOException {
