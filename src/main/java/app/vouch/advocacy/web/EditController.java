@@ -44,14 +44,14 @@ class EditController {
 
     @GetMapping("/advocacy/{id}/edit")
     ModelAndView edit(Viewer viewer, @PathVariable ActionId id) {
-        return page(id, new BeanPropertyBindingResult(EditForm.of(own(viewer, id)), "form"));
+        return page(id, new BeanPropertyBindingResult(EditForm.of(own(viewer, id)), "advocacyForm"));
     }
 
     @PostMapping("/advocacy/{id}")
     ModelAndView save(
             Viewer viewer,
             @PathVariable ActionId id,
-            @Valid @ModelAttribute("form") EditForm form,
+            @Valid @ModelAttribute("advocacyForm") EditForm form,
             BindingResult errors,
             RedirectAttributes after) {
         if (!errors.hasErrors()) {

@@ -63,7 +63,7 @@ class LifeController {
     ModelAndView make(
             Viewer viewer,
             @PathVariable ActionId id,
-            @Valid @ModelAttribute("form") MakingForm form,
+            @Valid @ModelAttribute("advocacyForm") MakingForm form,
             BindingResult errors,
             RedirectAttributes after) {
         return take(
@@ -80,7 +80,7 @@ class LifeController {
     ModelAndView decide(
             Viewer viewer,
             @PathVariable ActionId id,
-            @Valid @ModelAttribute("form") DecisionForm form,
+            @Valid @ModelAttribute("advocacyForm") DecisionForm form,
             BindingResult errors,
             RedirectAttributes after) {
         return take(
@@ -100,7 +100,7 @@ class LifeController {
     ModelAndView defer(
             Viewer viewer,
             @PathVariable ActionId id,
-            @Valid @ModelAttribute("form") DeferralForm form,
+            @Valid @ModelAttribute("advocacyForm") DeferralForm form,
             BindingResult errors,
             RedirectAttributes after) {
         return take(
@@ -117,7 +117,7 @@ class LifeController {
     ModelAndView withdraw(
             Viewer viewer,
             @PathVariable ActionId id,
-            @ModelAttribute("form") WithdrawalForm form,
+            @ModelAttribute("advocacyForm") WithdrawalForm form,
             BindingResult errors,
             RedirectAttributes after) {
         return take(viewer, id, "withdrawal", errors, "", after, () -> actions.withdraw(viewer, id));
@@ -127,7 +127,7 @@ class LifeController {
     ModelAndView tellOutcome(
             Viewer viewer,
             @PathVariable ActionId id,
-            @Valid @ModelAttribute("form") OutcomeForm form,
+            @Valid @ModelAttribute("advocacyForm") OutcomeForm form,
             BindingResult errors,
             RedirectAttributes after) {
         return take(

@@ -66,7 +66,7 @@ class LogController {
     @PostMapping("/advocacy")
     ModelAndView log(
             Viewer viewer,
-            @Valid @ModelAttribute("form") LogForm form,
+            @Valid @ModelAttribute("advocacyForm") LogForm form,
             BindingResult errors,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String dialog,
             HttpServletRequest request,

@@ -66,7 +66,7 @@ class LogPage {
                 kind == null ? ActionKind.RECOMMENDATION : kind,
                 formats.today(),
                 Ids.next());
-        return view(viewer, new BeanPropertyBindingResult(form, "form"), proteges, chosen, dialog);
+        return view(viewer, new BeanPropertyBindingResult(form, "advocacyForm"), proteges, chosen, dialog);
     }
 
     ModelAndView again(Viewer viewer, Errors errors, boolean dialog) {

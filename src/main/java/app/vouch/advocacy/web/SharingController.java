@@ -59,7 +59,7 @@ class SharingController {
     ModelAndView show(
             Viewer viewer,
             @PathVariable ActionId id,
-            @Valid @ModelAttribute("form") VisibilityForm form,
+            @Valid @ModelAttribute("advocacyForm") VisibilityForm form,
             BindingResult errors,
             RedirectAttributes after) {
         if (errors.hasErrors()) {
@@ -74,7 +74,7 @@ class SharingController {
     ModelAndView contest(
             Viewer viewer,
             @PathVariable ActionId id,
-            @Valid @ModelAttribute("form") ContestForm form,
+            @Valid @ModelAttribute("advocacyForm") ContestForm form,
             BindingResult errors,
             RedirectAttributes after) {
         if (errors.hasErrors()) {

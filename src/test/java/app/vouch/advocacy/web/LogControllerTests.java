@@ -116,7 +116,7 @@ class LogControllerTests {
                         .param("submission", Ids.next().toString()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("data-focus")))
-                .andExpect(content().string(containsString("This is no day.")))
+                .andExpect(content().string(containsString("There is no such date.")))
                 .andExpect(content().string(containsString("Typed opportunity &lt;b&gt;")))
                 .andExpect(content().string(containsString("Typed room")))
                 .andExpect(content().string(containsString("Typed summary")))
