@@ -45,7 +45,7 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler(assets.base() + "/js/**")
                 .addResourceLocations("classpath:/static/js/")
                 .setCacheControl(AssetController.FOR_EVER);
-        registry.addResourceHandler(assets.base() + "/icon.svg")
+        registry.addResourceHandler(assets.base() + "/*")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(AssetController.FOR_EVER);
         registry.addResourceHandler("/webjars/**")
