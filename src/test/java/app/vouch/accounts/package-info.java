@@ -1,4 +1,0 @@
-@NullMarked
-package app.vouch.accounts;
-
-import org.jspecify.annotations.NullMarked;

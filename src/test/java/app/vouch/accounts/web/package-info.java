@@ -1,4 +1,0 @@
-@NullMarked
-package app.vouch.accounts.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.vouch.advocacy;
-
-import org.jspecify.annotations.NullMarked;

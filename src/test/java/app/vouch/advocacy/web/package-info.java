@@ -1,4 +1,0 @@
-@NullMarked
-package app.vouch.advocacy.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.vouch.audit;
-
-import org.jspecify.annotations.NullMarked;

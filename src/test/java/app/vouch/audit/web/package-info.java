@@ -1,4 +1,0 @@
-@NullMarked
-package app.vouch.audit.web;
-
-import org.jspecify.annotations.NullMarked;

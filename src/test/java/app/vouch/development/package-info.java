@@ -1,4 +1,0 @@
-@NullMarked
-package app.vouch.development;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.vouch.operations.postgres;
-
-import org.jspecify.annotations.NullMarked;

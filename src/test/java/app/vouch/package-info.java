@@ -1,4 +1,0 @@
-@NullMarked
-package app.vouch;
-
-import org.jspecify.annotations.NullMarked;

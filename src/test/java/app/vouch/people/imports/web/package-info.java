@@ -1,4 +1,0 @@
-@NullMarked
-package app.vouch.people.imports.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.vouch.people;
-
-import org.jspecify.annotations.NullMarked;

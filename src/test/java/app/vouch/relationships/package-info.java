@@ -1,4 +1,0 @@
-@NullMarked
-package app.vouch.relationships;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.vouch.web;
-
-import org.jspecify.annotations.NullMarked;
