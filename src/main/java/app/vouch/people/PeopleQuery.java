@@ -32,12 +32,7 @@ final class PeopleQuery {
     private @Nullable Word rarest;
 
     /** @param found people who have the word, counted up to {@link #RARE} + 1 */
-    record Word(String text, int found) {
-
-        boolean infix() {
-            return text.codePointCount(0, text.length()) >= SearchWords.INFIX;
-        }
-    }
+    record Word(String text, boolean infix, int found) {}
 
     PeopleQuery(PeopleFilter filter, List<Word> words, @Nullable Cursor cursor, int limit) {
         direction = cursor != null && cursor.backwards() ? "desc" : "asc";

@@ -42,15 +42,15 @@ public class PeopleSearch {
     /**
      * One page of the list, by name.
      *
-     * @param filter leavers are for HR alone: for all others {@link Presence#LEFT} finds nobody
+     * @param filter leavers are for HR alone: for all others a list that shows them finds nobody
      * @param cursor keys: sort name and id of a row; null for the beginning
      */
     @Allow(Permission.SEE_DIRECTORY)
     public Slice<PersonRow> list(Viewer viewer, PeopleFilter filter, @Nullable Cursor cursor) {
         Cursor from = isSound(cursor) ? cursor : null;
-        List<String> asked = SearchWords.asked(filter.query());
+        List<SearchWords.Asked> asked = SearchWords.asked(filter.query());
         boolean nothingToFind = asked.isEmpty() && !filter.query().isBlank();
-        if (nothingToFind || filter.presence() == Presence.LEFT && !viewer.is(Role.HR)) {
+        if (nothingToFind || filter.presence().showsLeavers() && !viewer.is(Role.HR)) {
             return new Slice<>(List.of(), null, null);
         }
         PeopleQuery query = new PeopleQuery(filter, counted(asked), from, PAGE + 1);
@@ -69,7 +69,7 @@ public class PeopleSearch {
      */
     @Allow(Permission.SEE_DIRECTORY)
     public List<PersonRef> options(Viewer viewer, String query, int limit) {
-        List<String> asked = SearchWords.asked(query);
+        List<SearchWords.Asked> asked = SearchWords.asked(query);
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -104,12 +104,12 @@ public class PeopleSearch {
     }
 
     /** How many have each word, up to where it does not matter any more: what the shape of the search depends on. */
-    private List<PeopleQuery.Word> counted(List<String> words) {
+    private List<PeopleQuery.Word> counted(List<SearchWords.Asked> words) {
         if (words.isEmpty()) {
             return List.of();
         }
         return jdbc.sql("""
-                        select asked.word, case when asked.infix
+                        select asked.word, asked.infix, case when asked.infix
                             then (select count(*) from (select 1 from person_word w
                                   where w.word ~>=~ asked.word and w.word ~<~ asked.high limit :most) found)
                             else (select count(*) from (select 1 from person_word w
@@ -118,14 +118,13 @@ public class PeopleSearch {
                         from unnest(:words::text[], :highs::text[], :infixes::boolean[]) as asked(word, high, infix)
                         """)
                 .param("most", PeopleQuery.RARE + 1)
-                .param("words", words.toArray(String[]::new))
-                .param("highs", words.stream().map(SearchWords::end).toArray(String[]::new))
+                .param("words", words.stream().map(SearchWords.Asked::word).toArray(String[]::new))
                 .param(
-                        "infixes",
-                        words.stream()
-                                .map(word -> new PeopleQuery.Word(word, 0).infix())
-                                .toArray(Boolean[]::new))
-                .query((row, at) -> new PeopleQuery.Word(row.getString("word"), row.getInt("found")))
+                        "highs",
+                        words.stream().map(word -> SearchWords.end(word.word())).toArray(String[]::new))
+                .param("infixes", words.stream().map(SearchWords.Asked::infix).toArray(Boolean[]::new))
+                .query((row, at) ->
+                        new PeopleQuery.Word(row.getString("word"), row.getBoolean("infix"), row.getInt("found")))
                 .list();
     }
 

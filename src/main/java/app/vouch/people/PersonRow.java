@@ -21,4 +21,10 @@ public record PersonRow(
     public int tint() {
         return Tint.of(id.value());
     }
+
+    /** "Service Lead, M1 · Field Service, Nairobi", of what there is: what a phone shows beneath the name. */
+    public String summary() {
+        String what = title == null ? level : title + ", " + level;
+        return what + " · " + (site == null ? unit : unit + ", " + site);
+    }
 }

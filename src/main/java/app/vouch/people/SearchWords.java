@@ -65,9 +65,22 @@ public final class SearchWords {
         return entries;
     }
 
-    /** What was typed, as words that must all match; none where there is no letter or digit in it. */
-    public static List<String> asked(String query) {
-        return words(query).stream().distinct().limit(MOST_ASKED).toList();
+    /** @param infix whether it may stand within a word, not at its beginning alone */
+    public record Asked(String word, boolean infix) {}
+
+    /**
+     * What was typed, as words that must all match; none where there is no letter or digit in it. Words that other signs
+     * join or surround are beginnings: no sign stands for letters left out.
+     */
+    public static List<Asked> asked(String query) {
+        return BLANKS.splitAsStream(query)
+                .flatMap(chunk -> {
+                    boolean plain = !BETWEEN_WORDS.matcher(fold(chunk)).find();
+                    return words(chunk).stream().map(word -> new Asked(word, plain && letters(word) >= INFIX));
+                })
+                .distinct()
+                .limit(MOST_ASKED)
+                .toList();
     }
 
     /** Without accents and case, and with letters such as ł, ø, ß in their plain spelling. */
@@ -117,14 +130,16 @@ public final class SearchWords {
     }
 
     private static String cut(String word) {
-        return word.codePointCount(0, word.length()) <= LONGEST
-                ? word
-                : word.substring(0, word.offsetByCodePoints(0, LONGEST));
+        return letters(word) <= LONGEST ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST));
+    }
+
+    private static int letters(String word) {
+        return word.codePointCount(0, word.length());
     }
 
     private static void addWithEndings(Set<Entry> entries, String word) {
         entries.add(new Entry(word, true));
-        int letters = word.codePointCount(0, word.length());
+        int letters = letters(word);
         for (int from = 1; letters - from >= INFIX; from++) {
             entries.add(new Entry(word.substring(word.offsetByCodePoints(0, from)), false));
         }

@@ -74,57 +74,47 @@ class CheckInRows {
                 .update();
     }
 
-    void insertShared(CheckInId id, PersonId author, Relationship of, String body, String nextStep) {
-        insertShared(id, author, new Parties(of.senior(), of.protege()), body, nextStep);
-    }
-
-    void insertShared(CheckInId id, PersonId author, Parties parties, String body, String nextStep) {
-        jdbc.sql("""
-                        insert into check_in_shared_note (id, check_in_id, author_id, senior_id, protege_id, body, next_step)
-                        values (:id, :checkIn, :author, :senior, :protege, :body, :step)
-                        """)
-                .param("id", Ids.next())
-                .param("checkIn", id.value())
-                .param("author", author.value())
-                .param("senior", parties.senior().value())
-                .param("protege", parties.protege().value())
-                .param("body", body)
-                .param("step", nextStep)
-                .update();
-    }
-
-    void insertMine(CheckInId id, PersonId owner, String body) {
-        jdbc.sql(
-                        "insert into check_in_private_note (id, check_in_id, owner_id, body) values (:id, :checkIn, :owner, :body)")
-                .param("id", Ids.next())
-                .param("checkIn", id.value())
-                .param("owner", owner.value())
-                .param("body", body)
-                .update();
-    }
-
-    boolean updateShared(CheckInId id, PersonId author, String body, String nextStep, long version) {
-        return jdbc.sql("""
-                        update check_in_shared_note set body = :body, next_step = :step, version = version + 1
-                        where check_in_id = :checkIn and author_id = :author and version = :version
-                        """)
-                        .param("body", body)
-                        .param("step", nextStep)
+    /**
+     * @param version of what is there, 0 for nothing yet
+     * @return whether it was still that version
+     */
+    boolean saveShared(CheckInId id, PersonId author, Parties parties, String body, String nextStep, long version) {
+        String sql = version == 0 ? """
+                insert into check_in_shared_note (id, check_in_id, author_id, senior_id, protege_id, body, next_step, version)
+                values (:id, :checkIn, :author, :senior, :protege, :body, :step, :version + 1)
+                on conflict (check_in_id, author_id) do nothing
+                """ : """
+                update check_in_shared_note set body = :body, next_step = :step, version = version + 1
+                where check_in_id = :checkIn and author_id = :author and version = :version
+                """;
+        return jdbc.sql(sql)
+                        .param("id", Ids.next())
                         .param("checkIn", id.value())
                         .param("author", author.value())
+                        .param("senior", parties.senior().value())
+                        .param("protege", parties.protege().value())
+                        .param("body", body)
+                        .param("step", nextStep)
                         .param("version", version)
                         .update()
                 == 1;
     }
 
-    boolean updateMine(CheckInId id, PersonId owner, String body, long version) {
-        return jdbc.sql("""
-                        update check_in_private_note set body = :body, version = version + 1
-                        where check_in_id = :checkIn and owner_id = :owner and version = :version
-                        """)
-                        .param("body", body)
+    /** The same for what is the owner's alone. */
+    boolean saveMine(CheckInId id, PersonId owner, String body, long version) {
+        String sql = version == 0 ? """
+                insert into check_in_private_note (id, check_in_id, owner_id, body, version)
+                values (:id, :checkIn, :owner, :body, :version + 1)
+                on conflict (check_in_id, owner_id) do nothing
+                """ : """
+                update check_in_private_note set body = :body, version = version + 1
+                where check_in_id = :checkIn and owner_id = :owner and version = :version
+                """;
+        return jdbc.sql(sql)
+                        .param("id", Ids.next())
                         .param("checkIn", id.value())
                         .param("owner", owner.value())
+                        .param("body", body)
                         .param("version", version)
                         .update()
                 == 1;
@@ -172,7 +162,7 @@ class CheckInRows {
                 party ? row.getObject("minutes", Integer.class) : null,
                 party ? row.getObject("next_on", LocalDate.class) : null,
                 List.copyOf(shared),
-                party && mine != null ? new OwnNote(mine, row.getLong("m_version")) : null);
+                party && mine != null ? new OwnNote(mine, row.getLong("m_version")) : OwnNote.NONE);
     }
 
     private static void addShared(List<SharedNote> notes, ResultSet row, String prefix, String author)

@@ -20,10 +20,24 @@ public record CheckInView(
         @Nullable Integer minutes,
         @Nullable LocalDate nextOn,
         List<SharedNote> shared,
-        @Nullable OwnNote mine) {
+        OwnNote mine) {
 
-    /** @param nextStep empty where none was agreed; as is {@code body} where nothing was written */
+    /**
+     * @param body empty where nothing was written, as is {@code nextStep} where none was agreed
+     * @param version 0 where there is no note yet
+     */
     public record SharedNote(PersonId author, String body, String nextStep, long version) {}
 
-    public record OwnNote(String body, long version) {}
+    /** @param version 0 where there is no note yet */
+    public record OwnNote(String body, long version) {
+        static final OwnNote NONE = new OwnNote("", 0);
+    }
+
+    /** What one of the two wrote for both; an empty note where nothing. */
+    public SharedNote sharedBy(PersonId author) {
+        return shared.stream()
+                .filter(note -> note.author().equals(author))
+                .findFirst()
+                .orElse(new SharedNote(author, "", "", 0));
+    }
 }

@@ -4,18 +4,18 @@ import app.vouch.access.Allow;
 import app.vouch.access.Permission;
 import app.vouch.kernel.NotFound;
 import app.vouch.kernel.PersonId;
+import app.vouch.kernel.Stale;
 import app.vouch.kernel.Viewer;
 import app.vouch.relationships.CheckInEvent.CheckInNoted;
 import app.vouch.relationships.CheckInEvent.CheckInRecorded;
+import app.vouch.relationships.CheckInView.OwnNote;
+import app.vouch.relationships.CheckInView.SharedNote;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,17 +59,18 @@ public class CheckIns {
         CheckInId id = CheckInId.next();
         rows.insert(id, viewer.self(), relationship, command, clock.instant());
         if (isGiven(command.shared()) || isGiven(command.nextStep())) {
-            rows.insertShared(id, viewer.self(), relationship, text(command.shared()), text(command.nextStep()));
+            var parties = new CheckInRows.Parties(relationship.senior(), relationship.protege());
+            rows.saveShared(id, viewer.self(), parties, text(command.shared()), text(command.nextStep()), 0);
         }
         if (isGiven(command.mine())) {
-            rows.insertMine(id, viewer.self(), text(command.mine()));
+            rows.saveMine(id, viewer.self(), text(command.mine()), 0);
         }
         relationship.noteContact(command.happenedOn());
         events.publishEvent(new CheckInRecorded(id, relationship.id(), relationship.protege(), command.happenedOn()));
         return id;
     }
 
-    /** Newest first, all of the relationship; what its reader may know of each. @param party whether that is one of the two */
+    /** Newest first, all of the relationship; what its reader may know of each. */
     @Transactional(readOnly = true)
     @Allow(Permission.SEE_RELATIONSHIPS)
     public List<CheckInView> of(Viewer viewer, PersonId senior, PersonId protege) {
@@ -88,70 +89,47 @@ public class CheckIns {
     }
 
     /**
-     * What the viewer wrote, for both and for themself, is now this. Also after the end: it stays their own.
+     * What the viewer wrote for both is now this. Also after the end: it stays their own. An empty text takes it back.
      *
-     * @param shared version null where there was none; an empty text takes it back
-     * @throws OptimisticLockingFailureException where it was changed since, elsewhere
+     * @param version that was read, 0 where there was nothing; null where the writer did not say
+     * @throws Stale where it was changed since, elsewhere
      */
     @Allow(Permission.SEE_RELATIONSHIPS)
     @Transactional
-    public void rewrite(Viewer viewer, CheckInId id, Notes notes) {
-        CheckInView before = mine(viewer, id);
-        CheckInRows.Parties parties = rows.parties(id).orElseThrow(NotFound::new);
-        List<String> fields = new ArrayList<>();
-        if (rewriteShared(viewer.self(), before, notes, parties)) {
-            fields.add("shared");
+    public void rewriteShared(
+            Viewer viewer, CheckInId id, @Nullable String body, @Nullable String nextStep, @Nullable Long version) {
+        CheckInRows.Parties parties = ownParties(viewer, id);
+        SharedNote own = mine(viewer, id).sharedBy(viewer.self());
+        Stale.check(own.version(), version);
+        if (own.body().equals(text(body)) && own.nextStep().equals(text(nextStep))) {
+            return;
         }
-        if (rewriteMine(viewer.self(), before, notes)) {
-            fields.add("private");
+        if (!rows.saveShared(id, viewer.self(), parties, text(body), text(nextStep), own.version())) {
+            throw new Stale();
         }
-        if (!fields.isEmpty()) {
-            events.publishEvent(new CheckInNoted(id, parties.protege(), fields));
-        }
+        events.publishEvent(new CheckInNoted(id, parties.protege(), List.of("shared")));
     }
 
-    /** @param sharedVersion of what was read; null where there was nothing; so {@code mineVersion} */
-    public record Notes(
-            String shared,
-            String nextStep,
-            @Nullable Long sharedVersion,
-            String mine,
-            @Nullable Long mineVersion) {}
-
-    private boolean rewriteShared(PersonId self, CheckInView before, Notes notes, CheckInRows.Parties parties) {
-        CheckInView.SharedNote own = before.shared().stream()
-                .filter(note -> note.author().equals(self))
-                .findFirst()
-                .orElse(null);
-        requireVersion(notes.sharedVersion(), own == null ? null : own.version());
-        if (own == null) {
-            boolean given = isGiven(notes.shared()) || isGiven(notes.nextStep());
-            if (given) {
-                rows.insertShared(before.id(), self, parties, text(notes.shared()), text(notes.nextStep()));
-            }
-            return given;
+    /** The same for what the viewer wrote for themself alone. */
+    @Allow(Permission.SEE_RELATIONSHIPS)
+    @Transactional
+    public void rewriteMine(Viewer viewer, CheckInId id, @Nullable String body, @Nullable Long version) {
+        CheckInRows.Parties parties = ownParties(viewer, id);
+        OwnNote own = mine(viewer, id).mine();
+        Stale.check(own.version(), version);
+        if (own.body().equals(text(body))) {
+            return;
         }
-        if (own.body().equals(text(notes.shared())) && own.nextStep().equals(text(notes.nextStep()))) {
-            return false;
+        if (!rows.saveMine(id, viewer.self(), text(body), own.version())) {
+            throw new Stale();
         }
-        require(rows.updateShared(before.id(), self, text(notes.shared()), text(notes.nextStep()), own.version()));
-        return true;
+        events.publishEvent(new CheckInNoted(id, parties.protege(), List.of("private")));
     }
 
-    private boolean rewriteMine(PersonId self, CheckInView before, Notes notes) {
-        CheckInView.OwnNote own = before.mine();
-        requireVersion(notes.mineVersion(), own == null ? null : own.version());
-        if (own == null) {
-            if (isGiven(notes.mine())) {
-                rows.insertMine(before.id(), self, text(notes.mine()));
-            }
-            return isGiven(notes.mine());
-        }
-        if (own.body().equals(text(notes.mine()))) {
-            return false;
-        }
-        require(rows.updateMine(before.id(), self, text(notes.mine()), own.version()));
-        return true;
+    private CheckInRows.Parties ownParties(Viewer viewer, CheckInId id) {
+        return rows.parties(id)
+                .filter(parties -> viewer.isPerson(parties.senior()) || viewer.isPerson(parties.protege()))
+                .orElseThrow(NotFound::new);
     }
 
     private void refuseImpossibleDates(RecordCheckIn command, LocalDate startedOn) {
@@ -163,16 +141,6 @@ public class CheckIns {
         }
         if (command.nextOn() != null && !command.nextOn().isAfter(command.happenedOn())) {
             throw new CheckInRefused(CheckInRefused.Fault.NEXT_NOT_LATER);
-        }
-    }
-
-    private static void requireVersion(@Nullable Long read, @Nullable Long saved) {
-        require(Objects.equals(read, saved));
-    }
-
-    private static void require(boolean same) {
-        if (!same) {
-            throw new OptimisticLockingFailureException("the note was changed elsewhere");
         }
     }
 

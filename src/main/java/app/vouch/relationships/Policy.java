@@ -1,6 +1,7 @@
 package app.vouch.relationships;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,10 @@ public record Policy(
         static Range of(String name, String least, String most) {
             return new Range(name, new BigDecimal(least), new BigDecimal(most));
         }
+
+        public boolean contains(BigDecimal value) {
+            return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+        }
     }
 
     public static final List<Range> RANGES = List.of(
@@ -65,5 +70,15 @@ public record Policy(
             return Silence.LAPSED;
         }
         return gone.compareTo(quietFactor.multiply(BigDecimal.valueOf(promised))) >= 0 ? Silence.QUIET : Silence.NONE;
+    }
+
+    /** The last day for an answer. */
+    public LocalDate answerBy(LocalDate proposedOn) {
+        return WorkingDays.after(proposedOn, answerDays);
+    }
+
+    /** Working days left for an answer; negative where it is overdue. */
+    public int answerDaysLeft(LocalDate proposedOn, LocalDate today) {
+        return answerDays - WorkingDays.between(proposedOn, today);
     }
 }

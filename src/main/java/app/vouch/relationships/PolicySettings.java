@@ -2,6 +2,7 @@ package app.vouch.relationships;
 
 import app.vouch.access.Allow;
 import app.vouch.access.Permission;
+import app.vouch.kernel.Stale;
 import app.vouch.kernel.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,16 +39,14 @@ public class PolicySettings {
 
     /**
      * @param changed with the version that was read
-     * @throws OptimisticLockingFailureException where somebody else changed them since
+     * @throws Stale where somebody else changed them since
      */
     @Allow(Permission.MANAGE_SETTINGS)
     @Transactional
     public void change(Viewer viewer, Policy changed) {
         Policy before = current();
         List<String> fields = differences(before, changed);
-        if (before.version() != changed.version()) {
-            throw new OptimisticLockingFailureException("the policy was changed by somebody else");
-        }
+        Stale.check(before.version(), changed.version());
         if (fields.isEmpty()) {
             return;
         }
@@ -75,7 +73,7 @@ public class PolicySettings {
                 .param("version", changed.version())
                 .update();
         if (rows == 0) {
-            throw new OptimisticLockingFailureException("the policy was changed by somebody else");
+            throw new Stale();
         }
         jdbc.sql("delete from relationship_policy_unit").update();
         jdbc.sql("insert into relationship_policy_unit (unit_id) select unnest(:units)")

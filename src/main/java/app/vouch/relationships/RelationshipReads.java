@@ -1,11 +1,19 @@
 package app.vouch.relationships;
 
+import app.vouch.kernel.Cursor;
 import app.vouch.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +21,33 @@ import org.springframework.stereotype.Component;
 @Component
 class RelationshipReads {
 
+    /** Nobody on leave, and silent for longer than the factor allows. */
+    static final String QUIET = """
+            r.state = 'ACTIVE' and cast(:today as date) - r.silent_since >= r.cadence_days * :quiet
+            and not exists (select 1 from person p where p.id in (r.senior_id, r.protege_id) and p.status = 'LEAVE')
+            """;
+
+    /** HR's lists leave out what they are a party of: on one's own record only one's own right counts. */
+    static final String NOT_OWN = "r.senior_id <> :me and r.protege_id <> :me";
+
+    private static final String VIEW = """
+            select r.*, next.next_on, exists (
+                select 1 from person p where p.id in (r.senior_id, r.protege_id) and p.status = 'LEAVE') as on_leave
+            from relationship r
+            left join lateral (select min(c.next_on) as next_on from check_in c
+                where c.relationship_id = r.id and c.next_on >= :today) next on r.state = 'ACTIVE'
+            where
+            """;
+
     private static final String PAIRING =
             "select id, kind, senior_id, protege_id, started_on from relationship where state = 'ACTIVE' and ";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    RelationshipReads(JdbcClient jdbc) {
+    RelationshipReads(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     List<Pairing> activeAsSenior(PersonId senior) {
@@ -38,12 +66,138 @@ class RelationshipReads {
                 .list();
     }
 
+    Optional<RelationshipView> find(RelationshipId id) {
+        return list("r.id = :id", Map.of("id", id.value())).stream().findFirst();
+    }
+
+    /** What somebody is a party of, live ones first, each in the order they began. */
+    List<RelationshipView> of(PersonId person, int limit) {
+        return list(
+                "(r.senior_id = :person or r.protege_id = :person) "
+                        + "order by r.state in ('PROPOSED', 'ACTIVE') desc, coalesce(r.ended_on, r.started_on) desc nulls first, r.id limit :limit",
+                Map.of("person", person.value(), "limit", limit));
+    }
+
+    List<RelationshipView> ofPair(PersonId one, PersonId other) {
+        return list(
+                "((r.senior_id = :one and r.protege_id = :other) or (r.senior_id = :other and r.protege_id = :one)) "
+                        + "order by r.proposed_at desc",
+                Map.of("one", one.value(), "other", other.value()));
+    }
+
+    /** HR's, without their own. @param cursor keys: time of the proposal, or date of the silence, and id */
+    List<RelationshipView> page(
+            PersonId me, RelationshipFilter filter, Policy policy, @Nullable Cursor cursor, int limit) {
+        boolean back = cursor != null && cursor.backwards();
+        boolean ascending = filter.quiet() != back;
+        String key = filter.quiet() ? "r.silent_since" : "r.proposed_at";
+        Map<String, Object> parameters = new HashMap<>(Map.of("me", me.value(), "limit", limit));
+        StringBuilder where = new StringBuilder(NOT_OWN);
+        if (filter.quiet()) {
+            where.append(" and ").append(QUIET);
+            parameters.put("quiet", policy.quietFactor());
+        }
+        if (filter.state() != null) {
+            where.append(" and r.state = :state");
+            parameters.put("state", filter.state().name());
+        }
+        if (filter.kind() != null) {
+            where.append(" and r.kind = :kind");
+            parameters.put("kind", filter.kind().name());
+        }
+        if (cursor != null) {
+            String type = filter.quiet() ? "date" : "timestamptz";
+            where.append(" and (%s, r.id) %s (cast(:from as %s), cast(:fromId as uuid))"
+                    .formatted(key, ascending ? ">" : "<", type));
+            parameters.put("from", cursor.keys().get(0));
+            parameters.put("fromId", cursor.keys().get(1));
+        }
+        String order = ascending ? "asc" : "desc";
+        where.append(" order by %s %s, r.id %s limit :limit".formatted(key, order, order));
+        return list(where.toString(), parameters);
+    }
+
+    List<RelationshipView> sponsorshipsOf(PersonId me, Collection<PersonId> proteges) {
+        UUID[] ids = proteges.stream().map(PersonId::value).toArray(UUID[]::new);
+        return list(
+                "r.protege_id = any(:ids) and r.kind = 'SPONSORSHIP' and r.state in ('PROPOSED', 'ACTIVE') and "
+                        + NOT_OWN + " order by r.started_on, r.id",
+                Map.of("ids", ids, "me", me.value()));
+    }
+
+    /** The oldest proposals that wait for an answer. */
+    List<RelationshipView> waiting(PersonId me, int limit) {
+        return list(
+                "r.state = 'PROPOSED' and " + NOT_OWN + " order by r.proposed_at, r.id limit :limit",
+                Map.of("me", me.value(), "limit", limit));
+    }
+
+    List<BrokenRule> brokenRules(RelationshipId id) {
+        return jdbc.sql("""
+                        select rule, reason, overridden_by, overridden_at from relationship_override
+                        where relationship_id = :id order by rule
+                        """)
+                .param("id", id.value())
+                .query((row, at) -> new BrokenRule(
+                        Rule.valueOf(row.getString("rule")),
+                        row.getString("reason"),
+                        row.getObject("overridden_by", UUID.class),
+                        row.getObject("overridden_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** What the actor wrote when they said no; the row-level policy lets them see no other's. */
+    Optional<String> declineNote(RelationshipId id, UUID owner) {
+        return jdbc.sql("select body from relationship_decline_note where relationship_id = :id and owner_id = :owner")
+                .param("id", id.value())
+                .param("owner", owner)
+                .query(String.class)
+                .optional();
+    }
+
+    private List<RelationshipView> list(String where, Map<String, ?> parameters) {
+        return jdbc.sql(VIEW + where)
+                .params(parameters)
+                .param("today", LocalDate.now(clock))
+                .query(RelationshipReads::view)
+                .list();
+    }
+
     private static Pairing pairing(ResultSet row, int at) throws SQLException {
         return new Pairing(
                 new RelationshipId(row.getObject("id", UUID.class)),
                 RelationshipKind.valueOf(row.getString("kind")),
-                new PersonId(row.getObject("senior_id", UUID.class)),
-                new PersonId(row.getObject("protege_id", UUID.class)),
+                person(row, "senior_id"),
+                person(row, "protege_id"),
                 row.getObject("started_on", LocalDate.class));
+    }
+
+    private static RelationshipView view(ResultSet row, int at) throws SQLException {
+        String endReason = row.getString("end_reason");
+        return new RelationshipView(
+                new RelationshipId(row.getObject("id", UUID.class)),
+                RelationshipKind.valueOf(row.getString("kind")),
+                RelationshipState.valueOf(row.getString("state")),
+                person(row, "senior_id"),
+                person(row, "protege_id"),
+                row.getObject("proposed_by", UUID.class),
+                row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+                Answer.valueOf(row.getString("senior_answer")),
+                Answer.valueOf(row.getString("protege_answer")),
+                row.getObject("started_on", LocalDate.class),
+                row.getObject("ended_on", LocalDate.class),
+                endReason == null ? null : EndReason.valueOf(endReason),
+                row.getObject("last_contact_on", LocalDate.class),
+                row.getInt("cadence_days"),
+                row.getString("purpose"),
+                row.getObject("next_on", LocalDate.class),
+                row.getInt("levels_apart"),
+                row.getInt("place"),
+                row.getInt("places"),
+                row.getBoolean("on_leave"));
+    }
+
+    private static PersonId person(ResultSet row, String column) throws SQLException {
+        return new PersonId(row.getObject(column, UUID.class));
     }
 }

@@ -53,7 +53,14 @@ class SearchWordsTests {
 
     @Test
     void readsWordsOutOfWhatWasTyped() {
-        assertThat(SearchWords.asked(" Ångström,  o'b ")).containsExactly("angstrom", "o", "b");
+        assertThat(SearchWords.asked(" Ångström  wood, o'b x-wing"))
+                .containsExactly(
+                        new SearchWords.Asked("angstrom", true),
+                        new SearchWords.Asked("wood", false),
+                        new SearchWords.Asked("o", false),
+                        new SearchWords.Asked("b", false),
+                        new SearchWords.Asked("x", false),
+                        new SearchWords.Asked("wing", false));
         assertThat(SearchWords.asked("%_\\")).isEmpty();
         assertThat(SearchWords.asked("a b c d e f g h i")).hasSize(6);
     }

@@ -33,6 +33,6 @@ class OptionsController {
         model.addAttribute("name", name);
         model.addAttribute("query", query);
         model.addAttribute("found", search.options(viewer, query, SHOWN));
-        return "people/picker :: options(${name}, ${found}, ${query})";
+        return "people/picker :: options";
     }
 }

@@ -1,0 +1,84 @@
+package app.vouch.relationships.web;
+
+import app.vouch.kernel.PersonId;
+import app.vouch.kernel.Viewer;
+import app.vouch.relationships.CheckInView;
+import app.vouch.relationships.CheckInView.SharedNote;
+import app.vouch.relationships.CheckIns;
+import app.vouch.relationships.RelationshipRecords;
+import app.vouch.relationships.RelationshipView;
+import app.vouch.web.Texts;
+import app.vouch.web.TimelineSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Conversations, and when it began and ended. */
+@Component
+class CheckInTimeline implements TimelineSource {
+
+    private final CheckIns checkIns;
+    private final RelationshipRecords records;
+    private final RelationshipWords words;
+    private final Texts texts;
+
+    CheckInTimeline(CheckIns checkIns, RelationshipRecords records, RelationshipWords words, Texts texts) {
+        this.checkIns = checkIns;
+        this.records = records;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<Entry> entries(Viewer viewer, PersonId senior, PersonId protege) {
+        List<Entry> entries = new ArrayList<>();
+        checkIns.of(viewer, senior, protege).forEach(checkIn -> entries.add(talk(checkIn)));
+        records.ofPair(viewer, senior, protege).forEach(view -> addMilestones(entries, view));
+        return entries;
+    }
+
+    private Entry talk(CheckInView checkIn) {
+        boolean party = checkIn.manner() != null;
+        String shared = checkIn.shared().stream()
+                .map(SharedNote::body)
+                .filter(body -> !body.isBlank())
+                .collect(Collectors.joining("\n"));
+        return new Entry(
+                checkIn.happenedOn(),
+                Mark.TALK,
+                title(checkIn),
+                shared.isEmpty() ? null : shared,
+                hint(checkIn, shared),
+                party ? "/relationships/%s/check-ins/%s".formatted(checkIn.relationship(), checkIn.id()) : null);
+    }
+
+    private String title(CheckInView checkIn) {
+        if (checkIn.manner() == null) {
+            return texts.get("checkin.spoke.they");
+        }
+        String manner = texts.get("checkin.spoke." + checkIn.manner());
+        return checkIn.minutes() == null ? manner + "." : texts.get("checkin.spoke.minutes", manner, checkIn.minutes());
+    }
+
+    private @Nullable String hint(CheckInView checkIn, String shared) {
+        if (!checkIn.mine().body().isBlank()) {
+            return texts.get("checkin.hint.private");
+        }
+        return shared.isEmpty() ? null : texts.get("checkin.hint.shared");
+    }
+
+    private void addMilestones(List<Entry> entries, RelationshipView view) {
+        if (view.startedOn() != null) {
+            String kind = "way.began." + view.kind();
+            entries.add(new Entry(view.startedOn(), Mark.MILESTONE, texts.get(kind), view.purpose(), null, null));
+        }
+        if (view.endedOn() != null) {
+            String why = words.endReason(Objects.requireNonNull(view.endReason()));
+            entries.add(
+                    new Entry(view.endedOn(), Mark.MILESTONE, texts.get("way.ended." + view.kind()), why, null, null));
+        }
+    }
+}

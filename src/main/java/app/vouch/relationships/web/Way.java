@@ -1,0 +1,33 @@
+package app.vouch.relationships.web;
+
+import app.vouch.kernel.Viewer;
+import app.vouch.relationships.RelationshipView;
+import app.vouch.web.TimelineSource;
+import app.vouch.web.TimelineSource.Entry;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What every feature knows of the way that two people went together, the newest first. */
+@Component
+class Way {
+
+    private final List<TimelineSource> sources;
+
+    Way(ObjectProvider<TimelineSource> sources) {
+        this.sources = sources.orderedStream().toList();
+    }
+
+    /** Nothing of what happened after the end: a former party keeps what was theirs, and no more. */
+    List<Entry> entries(Viewer viewer, RelationshipView view) {
+        if (view.startedOn() == null) {
+            return List.of();
+        }
+        return sources.stream()
+                .flatMap(source -> source.entries(viewer, view.senior(), view.protege()).stream())
+                .filter(entry -> view.endedOn() == null || !entry.on().isAfter(view.endedOn()))
+                .sorted(Comparator.comparing(Entry::on).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.vouch.operations.sample;
+
+import org.jspecify.annotations.NullMarked;

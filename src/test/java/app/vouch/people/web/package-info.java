@@ -1,0 +1,4 @@
+@NullMarked
+package app.vouch.people.web;
+
+import org.jspecify.annotations.NullMarked;

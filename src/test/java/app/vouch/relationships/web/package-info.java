@@ -1,0 +1,4 @@
+@NullMarked
+package app.vouch.relationships.web;
+
+import org.jspecify.annotations.NullMarked;
