@@ -38,7 +38,8 @@ public class TrailNames {
     /** Whose records, also of those who have left. */
     @Allow(Permission.READ_AUDIT)
     public List<Found> people(Viewer viewer, String query) {
-        List<String> words = SearchWords.asked(query);
+        List<String> words =
+                SearchWords.asked(query).stream().map(SearchWords.Asked::word).toList();
         if (words.isEmpty()) {
             return List.of();
         }
@@ -52,7 +53,8 @@ public class TrailNames {
     /** Who acted: of the directory, or an official by the beginning of name or address. */
     @Allow(Permission.READ_AUDIT)
     public List<Found> accounts(Viewer viewer, String query) {
-        List<String> words = SearchWords.asked(query);
+        List<String> words =
+                SearchWords.asked(query).stream().map(SearchWords.Asked::word).toList();
         if (words.isEmpty()) {
             return List.of();
         }
