@@ -1,4 +1,0 @@
-@NullMarked
-package app.vouch.operations.sample;
-
-import org.jspecify.annotations.NullMarked;

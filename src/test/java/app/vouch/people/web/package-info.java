@@ -1,4 +1,0 @@
-@NullMarked
-package app.vouch.people.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.vouch.relationships.web;
-
-import org.jspecify.annotations.NullMarked;
