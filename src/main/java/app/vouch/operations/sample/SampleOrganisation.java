@@ -6,8 +6,13 @@ import app.vouch.relationships.Policy;
 import app.vouch.relationships.PolicySettings;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -27,6 +32,8 @@ class SampleOrganisation implements ApplicationRunner {
     private static final String HR = "1702";
     /** Days ago on which HR said who is meant to have a sponsor: P3 and M1, after a year. */
     private static final int POLICY = 740;
+
+    private static final int HANDS = 3;
 
     private final SampleRecord record;
     private final SampleImports imports;
@@ -95,8 +102,29 @@ class SampleOrganisation implements ApplicationRunner {
         // After all else of a day: whoever leaves has done until then what they did.
         imports.tell(directory, acting, timeline);
         timeline.play();
-        bonds.forEach(bond -> bond.play(acting, 1));
-        plans.tell(bonds, directory, acting);
+        List<Runnable> rest = new ArrayList<>();
+        bonds.forEach(bond -> rest.add(() -> bond.play(acting, 1)));
+        rest.addAll(plans.tell(bonds, directory, acting));
+        sideBySide(rest);
+    }
+
+    /** What no other pair depends on any more: while one waits for the database another works. */
+    private static void sideBySide(List<Runnable> work) {
+        ExecutorService hands = Executors.newFixedThreadPool(HANDS);
+        try {
+            List<Future<?>> done = new ArrayList<>();
+            work.forEach(part -> done.add(hands.submit(part)));
+            for (Future<?> part : done) {
+                part.get();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while the sample was made", stopped);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("the sample could not be made", failed.getCause());
+        } finally {
+            hands.shutdownNow();
+        }
     }
 
     private void setPolicy(SampleDirectory directory, Acting acting) {

@@ -53,7 +53,8 @@ class SamplePlans {
         this.plans = plans;
     }
 
-    void tell(List<Bond> bonds, SampleDirectory directory, Acting acting) {
+    /** @return the writing of each plan, which depends on no other */
+    List<Runnable> tell(List<Bond> bonds, SampleDirectory directory, Acting acting) {
         List<Plan> told = new ArrayList<>(ToldPlans.read(directory));
         Set<Member> owners = told.stream().map(plan -> plan.owner).collect(Collectors.toSet());
         OtherPlans others = new OtherPlans();
@@ -73,7 +74,9 @@ class SamplePlans {
                 told.add(others.of(member, bond));
             }
         }
-        told.forEach(plan -> new Writing(plan, bonds, directory, acting).write());
+        return told.stream()
+                .<Runnable>map(plan -> new Writing(plan, bonds, directory, acting)::write)
+                .toList();
     }
 
     /** One plan on its way into the record. */
