@@ -30,12 +30,10 @@ public class RelationshipRecords {
     private static final int OWN = 200;
 
     private final RelationshipReads reads;
-    private final PolicySettings settings;
     private final ApplicationEventPublisher events;
 
-    RelationshipRecords(RelationshipReads reads, PolicySettings settings, ApplicationEventPublisher events) {
+    RelationshipRecords(RelationshipReads reads, ApplicationEventPublisher events) {
         this.reads = reads;
-        this.settings = settings;
         this.events = events;
     }
 
@@ -86,9 +84,10 @@ public class RelationshipRecords {
      */
     @Allow(Permission.MANAGE_RELATIONSHIPS)
     @Transactional
-    public Slice<RelationshipView> all(Viewer viewer, RelationshipFilter filter, @Nullable Cursor cursor) {
+    public Slice<RelationshipView> all(
+            Viewer viewer, RelationshipFilter filter, Policy policy, @Nullable Cursor cursor) {
         Cursor from = sound(cursor, filter);
-        List<RelationshipView> rows = reads.page(me(viewer), filter, settings.current(), from, PAGE + 1);
+        List<RelationshipView> rows = reads.page(me(viewer), filter, policy, from, PAGE + 1);
         events.publishEvent(new ConfidentialRead("relationships.list.read", viewer.actor(), null));
         return Slice.of(rows, PAGE, from, row -> keys(row, filter)).map(RelationshipView::withoutNext);
     }

@@ -30,6 +30,11 @@ public record WayPicture(List<Point> points, List<Segment> line, List<Tick> tick
 
     public record Tick(int x, String text) {}
 
+    /** The shapes to explain; a milestone's is labelled by its entry in the list. */
+    public List<Mark> legend() {
+        return List.of(Mark.TALK, Mark.STEP, Mark.ACTION, Mark.GRANTED, Mark.DECLINED);
+    }
+
     /** Null where there is too little for a picture to say more than the list. */
     static @Nullable WayPicture of(RelationshipView view, List<Entry> entries, Formats formats) {
         LocalDate from = view.startedOn();
