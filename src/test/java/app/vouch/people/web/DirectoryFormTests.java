@@ -83,7 +83,7 @@ class DirectoryFormTests {
                         .with(csrf())
                         .with(as(hr)))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("This is no day.")))
+                .andExpect(content().string(containsString("There is no such date.")))
                 .andExpect(content().string(containsString("0193a000-0000-7000-8000-00000000000a")))
                 .andExpect(content().string(containsString("Typed &lt;title&gt;")));
     }
