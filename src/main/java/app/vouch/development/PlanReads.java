@@ -142,7 +142,7 @@ class PlanReads {
                         from aspiration where owner_id = :owner
                         and (:mine or (:sponsor and read_by_sponsor) or (:mentor and read_by_mentor)
                              or (:isManager and manager_id = cast(:self as uuid)) or (:hr and read_by_hr))
-                        order by horizon desc, id
+                        order by kind desc, id
                         """)
                 .param("owner", owner.value())
                 .param("manager", manager == null ? null : manager.value().toString())

@@ -1,5 +1,7 @@
 package app.vouch.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,6 +152,23 @@ public final class Conflict {
         /** What was written: the way there from what is saved, what one left out struck through. */
         public List<WordDiff.Piece> writtenPieces() {
             return WordDiff.between(shown(saved), shown(written));
+        }
+
+        /** For dates, which are shown as readers meet them. Null where there is none, or none that can be read. */
+        public @Nullable LocalDate savedDate() {
+            return date(saved);
+        }
+
+        public @Nullable LocalDate writtenDate() {
+            return date(written);
+        }
+
+        private static @Nullable LocalDate date(String value) {
+            try {
+                return value.isEmpty() ? null : LocalDate.parse(value);
+            } catch (DateTimeParseException noDate) {
+                return null;
+            }
         }
 
         private String shown(String value) {

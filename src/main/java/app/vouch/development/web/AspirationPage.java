@@ -90,7 +90,7 @@ class AspirationPage {
     private Map<String, String> horizons() {
         Map<String, String> horizons = new LinkedHashMap<>();
         for (Horizon horizon : Horizon.values()) {
-            horizons.put(horizon.name(), texts.get("development.horizon." + horizon));
+            horizons.put(horizon.name(), texts.get("development.horizon.choice." + horizon));
         }
         return horizons;
     }
