@@ -16,14 +16,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Back-off by account and by network address: from the fifth failure on one waits 1 s, 2 s, 4 s … up to 15 minutes.
+ * Back-off: from an account's fifth failure on, and from a network address's fiftieth, since a whole office may share
+ * one, one waits 1 s, 2 s, 4 s … up to 15 minutes.
  * An attempt is counted before the password is looked at, so that many at once, on several nodes, do not slip through;
  * one that comes too early is not counted, so waiting always ends.
  */
 @Component
 class Throttle {
 
-    static final int FREE = 5;
+    private static final int FREE_FOR_ACCOUNT = 5;
+    private static final int FREE_FOR_ADDRESS = 50;
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(12);
 
@@ -48,13 +50,12 @@ class Throttle {
         if (wait != null) {
             return wait;
         }
-        for (String key : keys) {
-            if (!count(key, now)) {
-                Instant other = waitFor(keys, now);
-                return other == null ? now.plusSeconds(1) : other;
-            }
+        if (count(account(email), FREE_FOR_ACCOUNT, now) && count(address(address), FREE_FOR_ADDRESS, now)) {
+            return null;
         }
-        return null;
+        // Somebody else's attempt came between.
+        Instant other = waitFor(keys, now);
+        return other == null ? now.plusSeconds(1) : other;
     }
 
     /** It was the right password: the account starts afresh, and what it failed does not stay with the address. */
@@ -98,7 +99,7 @@ class Throttle {
         return until == null || !until.toInstant().isAfter(now) ? null : until.toInstant();
     }
 
-    private boolean count(String key, Instant now) {
+    private boolean count(String key, int free, Instant now) {
         return jdbc.sql("""
                         insert into sign_in_attempt as a (key, failures, last_at, blocked_until)
                         values (:key, 1, :now, :now)
@@ -114,7 +115,7 @@ class Throttle {
                         .param("key", key)
                         .param("now", Timestamp.from(now))
                         .param("forgotten", Timestamp.from(now.minus(FORGOTTEN_AFTER)))
-                        .param("free", FREE)
+                        .param("free", free)
                         .param("longest", LONGEST.toSeconds())
                         .update()
                 == 1;

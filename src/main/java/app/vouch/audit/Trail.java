@@ -29,9 +29,9 @@ public class Trail {
     /** Names by joins, the account's for officials who are nobody in the directory. */
     private static final String SELECT = """
             select e.id, e.at, e.account_id, coalesce(a.display_name, c.name) as actor, e.roles, e.kind, e.record_id,
-                   e.subject_id, s.display_name as subject_name, e.reason, e.fields, e.request_id
+                   e.subject_id, coalesce(s.display_name, o.name) as subject_name, e.reason, e.fields, e.request_id
             from (%s) e left join person s on s.id = e.subject_id left join person a on a.id = e.actor_id
-                 left join account c on c.id = e.account_id
+                 left join account c on c.id = e.account_id left join account o on o.id = e.record_id
             order by e.at %s, e.id %s
             """;
 

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the trail.
  *
- * @param actor who acted, by name; null where the system did by itself
+ * @param actor who acted, by name; null where nobody was signed in
  * @param roles in which they acted
  * @param subject whose record it was; null where it is nobody's
- * @param subjectName null where that person is not in the directory any more
+ * @param subjectName also of an official whose account it was; null where it was nobody's, or of somebody whom the
+ *     directory has no more
  * @param reason that was given and is no secret; null for none
  * @param fields names of what changed
  * @param request id of the web request; null outside one

@@ -95,10 +95,12 @@ class SecurityConfiguration {
         return new HttpSessionSecurityContextRepository();
     }
 
-    /** Where somebody was going when asked to sign in; in a cookie for the same reason. */
+    /** Which page somebody was going to when asked to sign in, no fragment of one; in a cookie for the same reason. */
     @Bean
     RequestCache requestCache(SecureCookies secure) {
         CookieRequestCache requests = new CookieRequestCache();
+        requests.setRequestMatcher(
+                request -> "GET".equals(request.getMethod()) && request.getHeader("HX-Request") == null);
         requests.setCookieCustomizer(cookie -> {
             cookie.setHttpOnly(true);
             cookie.setSecure(secure.on());

@@ -1,5 +1,6 @@
 package app.vouch.audit.web;
 
+import app.vouch.audit.TrailLine;
 import app.vouch.kernel.Role;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,6 +31,22 @@ public class KindWords {
     /** "HR, Administrator"; what follows from the directory only where there is nothing else to say. */
     public String roles(List<Role> roles) {
         return roles.stream().map(this::role).collect(Collectors.joining(", "));
+    }
+
+    /** Who acted; without a name it was somebody at the door, or no request at all. */
+    public String actor(TrailLine line) {
+        if (line.actor() != null) {
+            return line.actor();
+        }
+        String who = line.request() == null ? "audit.system" : "audit.nobody-yet";
+        return messages.getMessage(who, null, LocaleContextHolder.getLocale());
+    }
+
+    /** Names of fields as they stand in a form or file; those of roles in words. */
+    public String fields(List<String> fields) {
+        return fields.stream()
+                .map(field -> messages.getMessage("audit.role." + field, null, field, LocaleContextHolder.getLocale()))
+                .collect(Collectors.joining(", "));
     }
 
     private String role(Role role) {

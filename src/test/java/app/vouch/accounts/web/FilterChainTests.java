@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -43,7 +44,8 @@ class FilterChainTests {
     void aFragmentAskedForWhileSignedOutMovesTheWholePage() throws Exception {
         mvc.perform(get("/").header("HX-Request", "true"))
                 .andExpect(status().isUnauthorized())
-                .andExpect(header().string("HX-Redirect", "/login"));
+                .andExpect(header().string("HX-Redirect", "/login"))
+                .andExpect(cookie().doesNotExist("REDIRECT_URI"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import app.vouch.accounts.Accounts;
 import app.vouch.accounts.Entrants;
+import app.vouch.accounts.SignIns;
 import app.vouch.kernel.MovableClock;
 import app.vouch.testing.Fixtures;
 import app.vouch.testing.VouchTest;
@@ -33,6 +34,9 @@ class SignInTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    SignIns signIns;
 
     @Autowired
     MovableClock clock;
@@ -90,6 +94,19 @@ class SignInTests {
             assertThat(at(start.plusSeconds(3), email, PASSWORD).getStatus()).isEqualTo(429);
         }
         fixtures.superuser().sql("delete from sign_in_attempt").update();
+    }
+
+    @Test
+    void anAddressThatTriesManyAccountsWaitsTooAndOnlyIt() throws Exception {
+        String email = entrants.person("Leila", "Haddad", 3).email();
+        Instant time = Instant.parse("2030-03-01T10:00:00Z");
+        for (int i = 0; i < 50; i++) {
+            assertThat(at(time, "sprayed-" + i + "@test.example", "wrong").getStatus())
+                    .isEqualTo(422);
+        }
+        assertThat(at(time, email, PASSWORD).getStatus()).isEqualTo(429);
+        var elsewhere = clock.at(time, () -> signIns.attempt(email, PASSWORD, "192.0.2.7"));
+        assertThat(elsewhere.outcome()).isEqualTo(SignIns.Outcome.WELCOME);
     }
 
     @Test

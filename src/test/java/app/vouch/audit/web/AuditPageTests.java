@@ -67,6 +67,14 @@ class AuditPageTests {
     }
 
     @Test
+    void whatNobodySignedInDidSaysSo() throws Exception {
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new ConfidentialRead("test.alone.read", Ids.next(), null)));
+        page(fixtures.official(Role.AUDITOR), "/audit?kind=test.alone.read")
+                .andExpect(content().string(containsString("Vouch itself")));
+    }
+
+    @Test
     void aLineIsInWordsWithItsKindWhereThereAreNone() throws Exception {
         read("accounts.account.disabled", fixtures.person("Rajesh", "Iyer", 6));
         read("test.unworded.read", null);
