@@ -1,6 +1,7 @@
 package app.vouch.accounts;
 
 import app.vouch.people.LadderChanged;
+import app.vouch.people.PeopleChanged;
 import app.vouch.people.PersonChanged;
 import app.vouch.people.PersonLeft;
 import org.springframework.context.event.EventListener;
@@ -21,6 +22,11 @@ class DirectoryListener {
         if (event.changed().contains("level") || event.changed().contains("status")) {
             sessions.endOf(event.person());
         }
+    }
+
+    @EventListener
+    void on(PeopleChanged event) {
+        event.each().forEach(this::on);
     }
 
     @EventListener

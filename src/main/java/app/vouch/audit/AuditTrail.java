@@ -2,12 +2,18 @@ package app.vouch.audit;
 
 import app.vouch.access.CurrentViewer;
 import app.vouch.kernel.Auditable;
+import app.vouch.kernel.AuditableTogether;
 import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Role;
 import app.vouch.kernel.Viewer;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -34,29 +40,53 @@ class AuditTrail {
         this.clock = clock;
     }
 
-    /** No {@code returning}: the application may append to the trail without being able to read it. */
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional(propagation = Propagation.MANDATORY)
     void on(Auditable event) {
+        write(List.of(event));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AuditableTogether events) {
+        write(events.each());
+    }
+
+    /** No {@code returning}: the application may append to the trail without being able to read it. */
+    private void write(Collection<? extends Auditable> events) {
         Viewer viewer = CurrentViewer.get();
-        PersonId subject = event.subject();
         jdbc.sql("""
                         insert into audit_entry (at, account_id, actor_id, roles, kind, record_id, subject_id, reason,
                                                  fields, request_id)
-                        values (:at, :account, :actor, :roles, :kind, :record, :subject, :reason, :fields, :request)
+                        select :at, :account, :actor, :roles, e.kind, e.record, e.subject, e.reason, e.fields, :request
+                        from unnest(:kinds::text[], :records::uuid[], :subjects::uuid[], :reasons::text[],
+                                    :fields::text[]) with ordinality
+                             as e(kind, record, subject, reason, fields, place)
+                        order by e.place
                         """)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("account", viewer == null ? null : viewer.account().value(), Types.OTHER)
                 .param("actor", person(viewer), Types.OTHER)
                 .param("roles", viewer == null ? "" : roles(viewer))
-                .param("kind", event.auditKind())
-                .param("record", event.recordId())
-                .param("subject", subject == null ? null : subject.value(), Types.OTHER)
-                .param("reason", event.reason(), Types.VARCHAR)
-                .param("fields", String.join(",", event.fields()))
                 .param("request", MDC.get(RequestId.KEY), Types.VARCHAR)
+                .param("kinds", of(events, String[]::new, Auditable::auditKind))
+                .param("records", of(events, UUID[]::new, Auditable::recordId))
+                .param("subjects", of(events, UUID[]::new, AuditTrail::subject))
+                .param("reasons", of(events, String[]::new, Auditable::reason))
+                .param("fields", of(events, String[]::new, event -> String.join(",", event.fields())))
                 .update();
+    }
+
+    private static <T> T[] of(
+            Collection<? extends Auditable> events, IntFunction<T[]> array, Function<Auditable, @Nullable T> part) {
+        return events.stream().map(part).toArray(array);
+    }
+
+    private static @Nullable UUID subject(Auditable event) {
+        PersonId subject = event.subject();
+        return subject == null ? null : subject.value();
     }
 
     private static @Nullable Object person(@Nullable Viewer viewer) {

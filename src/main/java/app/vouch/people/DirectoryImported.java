@@ -4,8 +4,8 @@ import app.vouch.kernel.Auditable;
 import java.util.UUID;
 
 /**
- * A directory file was applied. Whom it changed, and who left by it, is told besides by {@link PersonChanged} and
- * {@link PersonLeft}, as by hand; whom it brought, by this alone, for a first file brings everybody.
+ * A directory file was applied. Whom it changed, and who left by it, is told besides by {@link PeopleChanged} and
+ * {@link PersonLeft}; whom it brought, by this alone, for a first file brings everybody.
  *
  * @param recordId of the import
  */

@@ -6,6 +6,7 @@ import app.vouch.kernel.NotFound;
 import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Viewer;
 import app.vouch.people.DirectoryImported;
+import app.vouch.people.PeopleChanged;
 import app.vouch.people.PersonChanged;
 import app.vouch.people.PersonLeft;
 import app.vouch.people.imports.DirectoryWriter.Touched;
@@ -38,7 +39,7 @@ public class DirectoryImports {
     private static final int OPEN = 5;
 
     private static final int RECENT = 20;
-    private static final int AT_ONCE = 5_000;
+    private static final int AT_ONCE = 2_000;
 
     private final ImportRecords records;
     private final FileReading reading;
@@ -228,13 +229,12 @@ public class DirectoryImports {
         for (List<Touched> batch = writer.touched(id, 0, AT_ONCE);
                 !batch.isEmpty();
                 batch = writer.touched(id, batch.get(batch.size() - 1).position(), AT_ONCE)) {
-            for (Touched touched : batch) {
-                PersonId person = new PersonId(touched.person());
-                events.publishEvent(new PersonChanged(person, columns(touched.changed())));
-                if (touched.leaving()) {
-                    events.publishEvent(new PersonLeft(person));
-                }
-            }
+            events.publishEvent(new PeopleChanged(batch.stream()
+                    .map(touched -> new PersonChanged(new PersonId(touched.person()), columns(touched.changed())))
+                    .toList()));
+            batch.stream()
+                    .filter(Touched::leaving)
+                    .forEach(touched -> events.publishEvent(new PersonLeft(new PersonId(touched.person()))));
         }
     }
 

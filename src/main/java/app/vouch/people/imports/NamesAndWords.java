@@ -5,7 +5,9 @@ import app.vouch.people.PersonName;
 import app.vouch.people.SearchWords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NamesAndWords {
 
-    private static final int AT_ONCE = 5_000;
+    private static final int AT_ONCE = 2_000;
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
@@ -66,16 +68,8 @@ class NamesAndWords {
         }
     }
 
-    /** After people are written: the words by which they are found. */
+    /** After people are written: the words by which they are found, of those known before only what differs. */
     void makeWords(ImportId id) throws SQLException {
-        jdbc.sql("""
-                        delete from person_word where person_id in (
-                            select l.person_id from directory_import_plan l
-                            where l.import_id = :id and l.action <> 'NEW' and l.changed & :finding <> 0)
-                        """)
-                .param("id", id.value())
-                .param("finding", Column.bits(Column.FINDING))
-                .update();
         String parts = """
                 select l.position, l.person_id, p.given_name, p.family_name, p.preferred_name, p.name_order, p.email,
                        p.title
@@ -84,18 +78,53 @@ class NamesAndWords {
         for (List<Named> batch = next(id, parts, Column.FINDING, 0);
                 !batch.isEmpty();
                 batch = next(id, parts, Column.FINDING, last(batch))) {
+            Set<Word> words = new HashSet<>();
+            for (Named each : batch) {
+                SearchWords.of(each.name(), each.email(), each.title())
+                        .forEach(entry -> words.add(new Word(each.person(), entry.word(), entry.starts())));
+            }
+            forget(known(batch), words);
+            // side by side in the index of words, where they would else be strewn
+            List<Word> added =
+                    words.stream().sorted(Comparator.comparing(Word::word)).toList();
             try (CopyIn copy = CopyIn.open(dataSource, "person_word (person_id, word, starts)")) {
-                for (Named each : batch) {
-                    for (SearchWords.Entry entry : SearchWords.of(each.name(), each.email(), each.title())) {
-                        copy.cell(each.person())
-                                .cell(entry.word())
-                                .cell(entry.starts() ? "t" : "f")
-                                .endRow();
-                    }
+                for (Word word : added) {
+                    copy.cell(word.person())
+                            .cell(word.word())
+                            .cell(word.starts() ? "t" : "f")
+                            .endRow();
                 }
                 copy.finish();
             }
         }
+    }
+
+    private record Word(UUID person, String word, boolean starts) {}
+
+    private List<Word> known(List<Named> batch) {
+        return jdbc.sql("select person_id, word, starts from person_word where person_id = any(:people)")
+                .param("people", batch.stream().map(Named::person).toArray(UUID[]::new))
+                .query((row, at) -> new Word(
+                        row.getObject("person_id", UUID.class), row.getString("word"), row.getBoolean("starts")))
+                .list();
+    }
+
+    /** Takes from the wanted words those that are known, and from the directory those that are not wanted. */
+    private void forget(List<Word> known, Set<Word> wanted) {
+        List<Word> obsolete =
+                known.stream().filter(word -> !wanted.remove(word)).toList();
+        if (obsolete.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        delete from person_word w
+                        using unnest(:people::uuid[], :words::text[], :starts::boolean[]) as o(person, word, starts)
+                        where w.person_id = o.person and w.word = o.word and w.starts = o.starts
+                        """)
+                .param("people", obsolete.stream().map(Word::person).toArray(UUID[]::new))
+                .param("words", obsolete.stream().map(Word::word).toArray(String[]::new))
+                .param("starts", obsolete.stream().map(Word::starts).toArray(Boolean[]::new))
+                .update();
     }
 
     private List<Named> next(ImportId id, String parts, Set<Column> columns, int after) {
