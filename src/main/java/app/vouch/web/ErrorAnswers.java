@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -12,7 +13,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** What is not there, what is not yours, and an id that is none: one page for all, so that nobody finds out by asking. */
+/** What is not there, what is not yours, and an id or a button's value that is none: one page for all, so that nobody finds out by asking. */
 @ControllerAdvice
 class ErrorAnswers {
 
@@ -22,6 +23,7 @@ class ErrorAnswers {
         NoHandlerFoundException.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class,
+        MissingServletRequestParameterException.class,
         HttpRequestMethodNotSupportedException.class
     })
     @ResponseStatus(HttpStatus.NOT_FOUND)

@@ -6,6 +6,7 @@ import app.vouch.advocacy.AdvocacyLog;
 import app.vouch.advocacy.Outcome;
 import app.vouch.advocacy.Visibility;
 import app.vouch.kernel.Ids;
+import app.vouch.kernel.NotFound;
 import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Viewer;
 import app.vouch.people.People;
@@ -61,6 +62,12 @@ class ActionPage {
     /** @param form which of the page's forms it was */
     ModelAndView refused(Viewer viewer, ActionId id, String form, Errors errors) {
         ModelAndView page = show(viewer, id);
+        ActionView view = (ActionView) Objects.requireNonNull(page.getModel().get("view"));
+        // Who may read the action without writing to it has no such form: nothing is refused, nothing is there.
+        if (!viewer.isPerson(
+                "contest".equals(form) ? view.action().protege() : view.action().sponsor())) {
+            throw new NotFound();
+        }
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("refused", form);
         page.addObject("errors", errors);

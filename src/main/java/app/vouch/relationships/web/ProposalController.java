@@ -1,5 +1,6 @@
 package app.vouch.relationships.web;
 
+import app.vouch.access.Permission;
 import app.vouch.kernel.NotFound;
 import app.vouch.kernel.Role;
 import app.vouch.kernel.Viewer;
@@ -44,9 +45,7 @@ class ProposalController {
             @RequestParam @Nullable UUID protege,
             @RequestParam @Nullable UUID senior,
             @RequestParam @Nullable RelationshipKind kind) {
-        if (!viewer.is(Role.HR) && !viewer.is(Role.LEADER)) {
-            throw new NotFound();
-        }
+        requireProposer(viewer);
         RelationshipKind chosen = kind == null ? RelationshipKind.SPONSORSHIP : kind;
         ProposalForm form = new ProposalForm(chosen, senior, null, protege, null, null, null, null, UUID.randomUUID());
         ModelAndView view = new ModelAndView(FORM, page.model(viewer, form, false));
@@ -60,6 +59,7 @@ class ProposalController {
             @Valid @ModelAttribute("form") @Nullable ProposalForm typed,
             BindingResult errors,
             RedirectAttributes redirect) {
+        requireProposer(viewer);
         ProposalForm read = typed != null ? typed : ProposalForm.readable(errors);
         ProposalForm form = read.senior() == null && !viewer.is(Role.HR) ? read.withSenior(viewer.self()) : read;
         page.requirePeople(viewer, form, errors);
@@ -75,6 +75,13 @@ class ProposalController {
             }
         }
         return Answers.again(FORM, page.model(viewer, form, reasonShown));
+    }
+
+    /** Asked before the form is read: whoever may not propose learns nothing of how one would. */
+    private static void requireProposer(Viewer viewer) {
+        if (!Permission.PROPOSE_RELATIONSHIP.grantedTo(viewer)) {
+            throw new NotFound();
+        }
     }
 
     private static void reject(ProposalRefused refused, BindingResult errors) {
