@@ -160,7 +160,7 @@ class CanaryTests {
                     .query()
                     .singleRow();
             List<String> names = new ArrayList<>(jdbc.sql(
-                            "select tablename from pg_tables where schemaname = 'public' and has_table_privilege(quote_ident(tablename), 'select')")
+                            "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and has_table_privilege(oid, 'select')")
                     .query(String.class)
                     .list());
             for (String name : names) {

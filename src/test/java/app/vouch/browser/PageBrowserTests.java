@@ -39,7 +39,7 @@ class PageBrowserTests {
     @EnumSource
     void keepsThePolicyAndTheConsoleClean(Persona persona, Browser browser) {
         List<String> reports = new ArrayList<>();
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Visit.still(browser)) {
             Page page = Visit.signIn(context, port, persona);
             page.onConsoleMessage(message -> {
                 if ("error".equals(message.type()) || message.text().contains("Content Security Policy")) {
@@ -58,7 +58,7 @@ class PageBrowserTests {
     @EnumSource
     void isReadableByAllInBothThemesAtEachWidth(Persona persona, Browser browser) {
         List<String> faults = new ArrayList<>();
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Visit.still(browser)) {
             Page page = Visit.signIn(context, port, persona);
             for (String path : pages(persona)) {
                 page.setViewportSize(1280, 900);
@@ -73,7 +73,7 @@ class PageBrowserTests {
 
     @Test
     void theWayInIsReadableToo(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Visit.still(browser)) {
             Page page = context.newPage();
             page.navigate("http://localhost:" + port + "/login");
             assertThat(faults(page, "/login")).isEmpty();
@@ -82,7 +82,7 @@ class PageBrowserTests {
 
     @Test
     void whatIsPlantedIsFound(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = Visit.still(browser)) {
             Page page = context.newPage();
             page.setContent("""
                     <html lang="en"><head><title>Planted</title></head><body><main><h1>Planted</h1>
