@@ -188,6 +188,8 @@ class PlanPageTests {
                     .andExpect(status().isNotFound());
             send(other, post("/plan/aspirations/" + aspiration + "/removal")).andExpect(status().isNotFound());
         }
+        send(cast.leila, post("/plan/aspirations/" + aspiration + "/removal")).andExpect(status().isSeeOther());
+        open(cast.leila, "/plan/aspirations/" + aspiration + "/edit").andExpect(status().isNotFound());
         for (Viewer other :
                 new Viewer[] {cast.former, cast.colleague, cast.manager, cast.hr, cast.admin, cast.auditor}) {
             open(other, "/people/" + cast.leila.self() + "/plan").andExpect(status().isNotFound());
