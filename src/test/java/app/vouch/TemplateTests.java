@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ class TemplateTests {
 
     @Test
     void everyMessageThatATemplateNamesExists() throws IOException {
-        TreeSet<String> known = keys();
+        Set<String> known = keys();
         assertThat(find(source -> matches(MESSAGE_KEY, source).stream()
                         .filter(key -> !known.contains(key))
                         .toList()))
@@ -108,8 +109,8 @@ class TemplateTests {
         return found;
     }
 
-    private static TreeSet<String> keys() throws IOException {
-        TreeSet<String> keys = new TreeSet<>();
+    private static Set<String> keys() throws IOException {
+        Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.list(MESSAGES)) {
             for (Path file : files.toList()) {
                 Properties bundle = new Properties();

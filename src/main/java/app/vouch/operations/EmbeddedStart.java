@@ -21,6 +21,14 @@ import org.springframework.util.StringUtils;
 public class EmbeddedStart implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedStart.class);
+    private static final String[] NAMES = {
+        "spring.datasource.url",
+        "spring.datasource.username",
+        "spring.datasource.password",
+        "spring.flyway.url",
+        "spring.flyway.user",
+        "spring.flyway.password"
+    };
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -32,7 +40,8 @@ public class EmbeddedStart implements ApplicationContextInitializer<Configurable
             if (!StringUtils.hasText(environment.getProperty("server.address"))) {
                 properties.put("server.address", "127.0.0.1");
             }
-            properties.putAll(start(Path.of(environment.getProperty("vouch.data-dir", "./data"))));
+            Path home = Path.of(environment.getProperty("vouch.data-dir", "./data"));
+            environment.getPropertySources().addFirst(DatabaseInTheMaking.begin(() -> start(home), NAMES));
         }
         environment.getPropertySources().addFirst(new MapPropertySource("embedded start", properties));
     }

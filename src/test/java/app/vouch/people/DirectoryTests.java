@@ -15,6 +15,7 @@ import app.vouch.people.DirectoryRefused.Reason;
 import app.vouch.testing.Fixtures;
 import app.vouch.testing.VouchTest;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ class DirectoryTests {
         refused(
                 Reason.EMAIL_TAKEN,
                 () -> entries.add(
-                        copy(second, second.employeeId(), first.email().toUpperCase(), null)));
+                        copy(second, second.employeeId(), first.email().toUpperCase(Locale.ROOT), null)));
         refused(
                 Reason.ROLE_BEFORE_HIRE,
                 () -> entries.add(copy(second, second.employeeId(), second.email(), LocalDate.of(2020, 1, 1))));

@@ -24,7 +24,7 @@ public class Fixtures {
     private final AtomicInteger number = new AtomicInteger();
     private final JdbcClient jdbc = JdbcClient.create(TestDatabase.instance().superuser());
 
-    /** An active person in the unit "Testing". @param rank 1 to 8 */
+    /** An active person in the unit "Testing", on the rank 1 to 8 given. */
     public PersonId person(String given, String family, int rank) {
         return person(given, family, rank, "Testing", null);
     }

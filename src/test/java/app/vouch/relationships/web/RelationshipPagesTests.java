@@ -210,7 +210,9 @@ class RelationshipPagesTests {
         pairs.active(sponsor, amara.self());
         String body = body(amara, "/relationships?state=ACTIVE");
         assertThat(body).contains("Leila Haddad").contains("Ingrid Halvorsen vouches for Amara Okafor");
-        assertThat(body.split("<tbody>")[1]).contains("Leila Haddad").doesNotContain("Amara Okafor");
+        assertThat(body.substring(body.indexOf("<tbody>")))
+                .contains("Leila Haddad")
+                .doesNotContain("Amara Okafor");
     }
 
     @Test
