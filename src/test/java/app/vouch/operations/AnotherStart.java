@@ -34,10 +34,17 @@ final class AnotherStart {
 
     record Started(Process process, List<String> said) {}
 
-    /** @return once it has said everything, or ended */
+    /** A process that has said everything, or has ended. */
     static Started start(Class<?> main, Map<String, String> environment, String... args) throws IOException {
+        return startUntil(END, main, environment, args);
+    }
+
+    /** A process that has said a line with this in it, or has ended. */
+    static Started startUntil(String words, Class<?> main, Map<String, String> environment, String... args)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
@@ -50,6 +57,9 @@ final class AnotherStart {
         var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = output.readLine(); line != null && !line.equals(END); line = output.readLine()) {
             said.add(line);
+            if (line.contains(words)) {
+                break;
+            }
         }
         return new Started(process, said);
     }

@@ -75,6 +75,7 @@ class SampleOrganisation implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (record.begin()) {
+            LOG.info("Making the sample organisation, which is done once");
             long begun = System.nanoTime();
             make();
             record.made();
