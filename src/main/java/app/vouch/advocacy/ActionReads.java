@@ -6,6 +6,7 @@ import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Role;
 import app.vouch.kernel.Slice;
 import app.vouch.kernel.Viewer;
+import app.vouch.people.RefColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,10 +25,18 @@ class ActionReads {
 
     static final int PAGE = 25;
 
+    static final String NEWEST = "a.happened_on desc, a.id desc";
+    private static final String OLDEST = "a.happened_on, a.id";
+
     static final String COLUMNS = """
             a.id, a.sponsor_id, a.protege_id, a.kind, a.act, a.purpose, a.happened_on, a.room, a.opportunity, a.summary,
             a.visibility, a.state, a.decision_expected_on, a.due_on, a.decided_on, a.outcome, a.outcome_told_on
             """;
+
+    /** Names come along, to what is left of the rows after the limit. */
+    static final String NAMES = RefColumns.of("sponsor") + ", " + RefColumns.of("protege");
+
+    static final String JOINS = RefColumns.join("sponsor", "a.sponsor_id") + RefColumns.join("protege", "a.protege_id");
 
     static final String OWN = "a.sponsor_id = :me";
     static final String SHARED = "a.visibility = 'PROTEGE' and a.protege_id = :me";
@@ -42,9 +51,15 @@ class ActionReads {
         this.jdbc = jdbc;
     }
 
-    /** @param where a constant of ours, with the names of the parameters */
-    JdbcClient.StatementSpec select(String where, Viewer viewer) {
-        return statement("select " + COLUMNS + " from advocacy_action a where " + where, viewer);
+    /** @param where a constant of ours, with the names of the parameters, as {@code order} is */
+    JdbcClient.StatementSpec select(String where, String order, int limit, Viewer viewer) {
+        return statement(select("", where, order, limit), viewer);
+    }
+
+    /** @param more columns of the row, each with a comma before it */
+    static String select(String more, String where, String order, int limit) {
+        return "select a.*, " + NAMES + more + " from (select " + COLUMNS + " from advocacy_action a where " + where
+                + " order by " + order + " limit " + limit + ") a" + JOINS + " order by " + order;
     }
 
     JdbcClient.StatementSpec statement(String sql, Viewer viewer) {
@@ -57,9 +72,12 @@ class ActionReads {
         Place place = Place.of(asked);
         Cursor cursor = place == null ? null : asked;
         Map<String, Object> all = new HashMap<>(parameters);
-        String page = page(place, cursor != null && cursor.backwards(), all);
-        List<ActionRow> fetched =
-                select(where + page, viewer).params(all).query(ActionReads::row).list();
+        boolean backwards = cursor != null && cursor.backwards();
+        List<ActionRow> fetched = select(
+                        where + after(place, backwards, all), backwards ? OLDEST : NEWEST, PAGE + 1, viewer)
+                .params(all)
+                .query(ActionReads::row)
+                .list();
         return Slice.of(
                 fetched,
                 PAGE,
@@ -67,15 +85,13 @@ class ActionReads {
                 row -> List.of(row.happenedOn().toString(), row.id().toString()));
     }
 
-    private static String page(@Nullable Place place, boolean backwards, Map<String, Object> parameters) {
-        String order = backwards ? " order by a.happened_on, a.id" : " order by a.happened_on desc, a.id desc";
-        String end = order + " limit " + (PAGE + 1);
+    private static String after(@Nullable Place place, boolean backwards, Map<String, Object> parameters) {
         if (place == null) {
-            return end;
+            return "";
         }
         parameters.put("day", place.day());
         parameters.put("id", place.id().value());
-        return " and (a.happened_on, a.id) " + (backwards ? ">" : "<") + " (:day, :id)" + end;
+        return " and (a.happened_on, a.id) " + (backwards ? ">" : "<") + " (:day, :id)";
     }
 
     private record Place(LocalDate day, ActionId id) {
@@ -113,6 +129,8 @@ class ActionReads {
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("decided_on", LocalDate.class),
                 outcome == null ? null : Outcome.valueOf(outcome),
-                row.getObject("outcome_told_on", LocalDate.class));
+                row.getObject("outcome_told_on", LocalDate.class),
+                RefColumns.require(row, "sponsor"),
+                RefColumns.require(row, "protege"));
     }
 }

@@ -1,6 +1,7 @@
 package app.vouch.advocacy;
 
 import app.vouch.kernel.PersonId;
+import app.vouch.people.PersonRef;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,9 @@ public record ActionRow(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate decidedOn,
         @Nullable Outcome outcome,
-        @Nullable LocalDate outcomeToldOn) {
+        @Nullable LocalDate outcomeToldOn,
+        PersonRef sponsorRef,
+        PersonRef protegeRef) {
 
     public boolean isPlanned() {
         return state == ActionState.PLANNED;

@@ -9,11 +9,15 @@ import app.vouch.kernel.Role;
 import app.vouch.kernel.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,7 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AdvocacyBriefs {
 
+    private static final String URGENT =
+            "case when a.state = 'PLANNED' then a.happened_on else a.due_on end nulls last, a.id";
+
+    private static final String HEAVIEST = """
+            case a.stake when 'CAREER' then 0 when 'HIGH' then 1 when 'MEDIUM' then 2 else 3 end,
+            a.happened_on desc, a.id desc
+            """;
+
     private static final int FEW = 5;
+    private static final int OVERDUE = 4;
     private static final int WAY = 200;
     /** Nobody reads more from a count than that there is much to do. */
     private static final int MANY = 1000;
@@ -45,10 +58,7 @@ public class AdvocacyBriefs {
         return reads.select(ActionReads.OWN + """
                          and (a.state in ('PLANNED', 'DEFERRED') or a.state = 'MADE' and a.outcome is null
                             and (a.act = 'PUT_FORWARD' or a.decision_expected_on is not null))
-                        order by case when a.state = 'PLANNED' then a.happened_on else a.due_on end nulls last, a.id
-                        limit :few
-                        """, viewer)
-                .param("few", FEW)
+                        """, URGENT, FEW, viewer)
                 .query(ActionReads::row)
                 .list();
     }
@@ -69,34 +79,36 @@ public class AdvocacyBriefs {
     @Transactional(readOnly = true)
     public Staked staked(Viewer viewer) {
         Map<ActionRow, Stake> heaviest = new LinkedHashMap<>();
-        reads.statement("select " + ActionReads.COLUMNS + """
-                        , s.stake from advocacy_action a join advocacy_stake s on s.action_id = a.id and s.owner_id = :me
-                        where a.sponsor_id = :me and a.outcome is null and a.state not in ('DECLINED', 'WITHDRAWN')
-                        order by case s.stake when 'CAREER' then 0 when 'HIGH' then 1 when 'MEDIUM' then 2 else 3 end,
-                            a.happened_on desc, a.id desc
-                        limit :few
-                        """, viewer)
-                .param("few", FEW)
+        AtomicReference<Staked> staked = new AtomicReference<>();
+        reads.statement(
+                        "select a.*, counts.*, " + ActionReads.NAMES + """
+                         from (select count(*) filter (where a.outcome is null and a.state not in ('DECLINED', 'WITHDRAWN')) as live,
+                                      count(*) filter (where a.act <> 'GAVE' and a.decided_on is not null) as decided,
+                                      count(*) filter (where a.act <> 'GAVE' and a.state = 'GRANTED') as granted
+                               from advocacy_action a where a.sponsor_id = :me) counts
+                        left join (select * from (select s.stake,
+                        """ + ActionReads.COLUMNS + """
+                                    from advocacy_action a join advocacy_stake s on s.action_id = a.id and s.owner_id = :me
+                                    where a.sponsor_id = :me and a.outcome is null and a.state not in ('DECLINED', 'WITHDRAWN')) a
+                                   order by
+                        """ + HEAVIEST
+                                + " limit " + FEW + ") a on true " + ActionReads.JOINS + " order by " + HEAVIEST,
+                        viewer)
                 .query(row -> {
-                    heaviest.put(ActionReads.row(row, 0), Stake.valueOf(row.getString("stake")));
+                    if (row.getString("stake") != null) {
+                        heaviest.put(ActionReads.row(row, 0), Stake.valueOf(row.getString("stake")));
+                    }
+                    staked.set(
+                            new Staked(heaviest, row.getLong("live"), row.getLong("decided"), row.getLong("granted")));
                 });
-        return reads.statement("""
-                        select count(*) filter (where a.outcome is null and a.state not in ('DECLINED', 'WITHDRAWN')) as live,
-                               count(*) filter (where a.act <> 'GAVE' and a.decided_on is not null) as decided,
-                               count(*) filter (where a.act <> 'GAVE' and a.state = 'GRANTED') as granted
-                        from advocacy_action a where a.sponsor_id = :me
-                        """, viewer)
-                .query((row, at) ->
-                        new Staked(heaviest, row.getLong("live"), row.getLong("decided"), row.getLong("granted")))
-                .single();
+        return Objects.requireNonNull(staked.get(), "what is counted makes one row at least");
     }
 
     /** The newest that were shared with the viewer about themself. */
     @Allow(Permission.SEE_ADVOCACY)
     @Transactional(readOnly = true)
     public List<ActionRow> spokenForMe(Viewer viewer) {
-        return reads.select(ActionReads.SHARED + " order by a.happened_on desc, a.id desc limit :few", viewer)
-                .param("few", FEW)
+        return reads.select(ActionReads.SHARED, ActionReads.NEWEST, FEW, viewer)
                 .query(ActionReads::row)
                 .list();
     }
@@ -113,21 +125,21 @@ public class AdvocacyBriefs {
         }
         String due = ActionReads.HR + " and a.due_on < :today";
         LocalDate today = LocalDate.now(clock);
-        List<ActionRow> first = reads.select(due + " order by a.due_on, a.id limit 4", viewer)
-                .param("today", today)
-                .query(ActionReads::row)
-                .list();
-        long count = reads.statement(
-                        "select count(*) from (select from advocacy_action a where " + due + " limit :many) due",
-                        viewer)
+        String counted =
+                ", (select count(*) from (select from advocacy_action a where " + due + " limit :many) due) as in_all";
+        List<ActionRow> first = new ArrayList<>();
+        AtomicLong count = new AtomicLong();
+        reads.statement(ActionReads.select(counted, due, "a.due_on, a.id", OVERDUE), viewer)
                 .param("today", today)
                 .param("many", MANY)
-                .query(Long.class)
-                .single();
+                .query(row -> {
+                    first.add(ActionReads.row(row, 0));
+                    count.set(row.getLong("in_all"));
+                });
         if (!first.isEmpty()) {
             events.publishEvent(new ConfidentialRead("advocacy.list.read", viewer.actor(), null));
         }
-        return new Overdue(first, count);
+        return new Overdue(first, count.get());
     }
 
     /** The viewer's newest for each of these people that was not withdrawn. */
@@ -138,12 +150,12 @@ public class AdvocacyBriefs {
         if (proteges.isEmpty()) {
             return last;
         }
-        reads.statement("select " + ActionReads.COLUMNS + """
+        reads.statement("select " + ActionReads.COLUMNS + ", " + ActionReads.NAMES + """
                         from unnest(cast(:proteges as uuid[])) p(id) cross join lateral (
                             select * from advocacy_action a
                             where a.sponsor_id = :me and a.protege_id = p.id and a.state not in ('PLANNED', 'WITHDRAWN')
                             order by a.happened_on desc, a.id desc limit 1) a
-                        """, viewer)
+                        """ + ActionReads.JOINS, viewer)
                 .param("proteges", proteges.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(ActionReads::row)
                 .list()
@@ -166,8 +178,7 @@ public class AdvocacyBriefs {
     }
 
     private List<ActionRow> read(Viewer viewer, String where, int limit, @Nullable PersonId senior, PersonId protege) {
-        var statement = reads.select(
-                        where + ActionReads.VISIBLE + " order by a.happened_on desc, a.id desc limit " + limit, viewer)
+        var statement = reads.select(where + ActionReads.VISIBLE, ActionReads.NEWEST, limit, viewer)
                 .param("protege", protege.value());
         List<ActionRow> rows = (senior == null ? statement : statement.param("senior", senior.value()))
                 .query(ActionReads::row)

@@ -37,7 +37,7 @@ public class AdvocacyContests {
     @Allow(Permission.SEE_ADVOCACY)
     @Transactional
     public void contest(Viewer viewer, ActionId id, String body, @Nullable UUID submission) {
-        ActionRow action = reads.select("a.id = :id and " + ActionReads.SHARED, viewer)
+        ActionRow action = reads.select("a.id = :id and " + ActionReads.SHARED, "a.id", 1, viewer)
                 .param("id", id.value())
                 .query(ActionReads::row)
                 .optional()

@@ -105,11 +105,14 @@ public class AdvocacyLog {
     @Allow(Permission.SEE_ADVOCACY)
     @Transactional
     public ActionView show(Viewer viewer, ActionId id) {
-        ActionView view = reads.statement("select " + ActionReads.COLUMNS + """
+        ActionView view = reads.statement(
+                        "select " + ActionReads.COLUMNS + ", " + ActionReads.NAMES + """
                         , a.version, s.stake, n.body as note from advocacy_action a
                         left join advocacy_stake s on s.action_id = a.id and s.owner_id = :me
                         left join advocacy_private_note n on n.action_id = a.id and n.owner_id = :me
-                        where a.id = :id and """ + ActionReads.VISIBLE, viewer)
+                        """ + ActionReads.JOINS
+                                + " where a.id = :id and " + ActionReads.VISIBLE,
+                        viewer)
                 .param("id", id.value())
                 .query((row, at) -> view(viewer, row, at))
                 .optional()

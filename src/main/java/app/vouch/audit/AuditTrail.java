@@ -3,6 +3,7 @@ package app.vouch.audit;
 import app.vouch.access.CurrentViewer;
 import app.vouch.kernel.Auditable;
 import app.vouch.kernel.AuditableTogether;
+import app.vouch.kernel.ConfidentialRead;
 import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Role;
 import app.vouch.kernel.Viewer;
@@ -10,7 +11,9 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -24,10 +27,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Writes a line for every change and every reading of something confidential, in the transaction that makes it: where
- * the line cannot be written, the change does not happen, and outside a transaction nothing is taken at all.
+ * the line cannot be written, the change does not happen and the page is not shown, and outside a transaction nothing
+ * is taken at all. What a page reads is written at once when its transaction ends, the same reading once.
  */
 @Component
 class AuditTrail {
@@ -44,7 +50,11 @@ class AuditTrail {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional(propagation = Propagation.MANDATORY)
     void on(Auditable event) {
-        write(List.of(event));
+        if (event instanceof ConfidentialRead reading) {
+            readings().add(reading);
+        } else {
+            write(List.of(event));
+        }
     }
 
     @EventListener
@@ -52,6 +62,36 @@ class AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AuditableTogether events) {
         write(events.each());
+    }
+
+    private Readings readings() {
+        for (TransactionSynchronization other : TransactionSynchronizationManager.getSynchronizations()) {
+            if (other instanceof Readings known) {
+                return known;
+            }
+        }
+        Readings readings = new Readings();
+        TransactionSynchronizationManager.registerSynchronization(readings);
+        return readings;
+    }
+
+    /** Of one transaction; what fails here rolls it back. */
+    private final class Readings implements TransactionSynchronization {
+
+        private final Set<ConfidentialRead> gathered = new LinkedHashSet<>();
+        private boolean written;
+
+        void add(ConfidentialRead reading) {
+            if (gathered.add(reading) && written) {
+                write(List.of(reading));
+            }
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            written = true;
+            write(gathered);
+        }
     }
 
     /** No {@code returning}: the application may append to the trail without being able to read it. */

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps the nearest of them
  * @param total how many there are
+ * @param firstName how one speaks to their owner; empty where there is none
  */
-public record DueSteps(List<Due> steps, int total) {
+public record DueSteps(List<Due> steps, int total, String firstName) {
 
     static final int SHOWN = 5;
 

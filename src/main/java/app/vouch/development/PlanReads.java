@@ -1,8 +1,10 @@
 package app.vouch.development;
 
 import app.vouch.development.PlanView.AspirationRow;
+import app.vouch.development.PlanView.CommentRow;
 import app.vouch.development.PlanView.GoalRow;
 import app.vouch.kernel.PersonId;
+import app.vouch.people.RefColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** The statements behind a plan's page: one a table, whatever the number of rows. Whoever calls has asked {@link PlanRights}. */
 @Component
 class PlanReads {
+
+    /** On the way that two people went. */
+    private static final int FINISHED = 200;
 
     /** Of what was said; older things stay, and are not shown. */
     private static final int COMMENTS = 50;
@@ -73,13 +78,40 @@ class PlanReads {
                 .list();
     }
 
-    /** Of each of these people the open step that is nearest: by column, then by date, then in their own order. */
-    Map<PersonId, BareStep> nearest(Collection<PersonId> owners) {
+    /**
+     * Steps done, the latest first, where this reader may read them: the owner, an active sponsor or mentor, the line
+     * manager or HR where the owner let them.
+     *
+     * @param hr whether the reader has HR's right on this owner
+     */
+    List<BareStep> finished(PersonId owner, @Nullable PersonId self, boolean hr) {
+        return jdbc.sql("select s.* from (" + STEP + """
+                        where owner_id = :owner and state = 'DONE') s join person o on o.id = s.owner_id
+                        left join plan_grant g on g.owner_id = s.owner_id
+                        where s.owner_id = cast(:self as uuid)
+                           or exists (select 1 from relationship r where r.protege_id = s.owner_id
+                                      and r.senior_id = cast(:self as uuid) and r.state = 'ACTIVE')
+                           or g.manager_id = cast(:self as uuid) and g.manager_id = o.supervisor_id
+                           or :hr and g.hr
+                        order by s.closed_on desc, s.id limit :most
+                        """)
+                .param("owner", owner.value())
+                .param("self", self == null ? null : self.value().toString())
+                .param("hr", hr)
+                .param("most", FINISHED)
+                .query(PlanReads::step)
+                .list();
+    }
+
+    /** Of each of these people, where this is their active sponsor or mentor, the open step that is nearest: by column, then by date, then in their own order. */
+    Map<PersonId, BareStep> nearest(PersonId senior, Collection<PersonId> owners) {
         Map<PersonId, BareStep> nearest = new LinkedHashMap<>();
         jdbc.sql("select distinct on (owner_id) * from (" + STEP + """
-                        where owner_id = any(:owners) and state = 'OPEN') open
+                        where owner_id = any(:owners) and state = 'OPEN' and owner_id in (
+                            select protege_id from relationship where senior_id = :senior and state = 'ACTIVE')) open
                         order by owner_id, array_position(array['NOW', 'NEXT', 'LATER'], stage), by_on nulls last, id
                         """)
+                .param("senior", senior.value())
                 .param("owners", owners.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(PlanReads::step)
                 .list()
@@ -88,11 +120,14 @@ class PlanReads {
     }
 
     DueSteps due(PersonId owner, LocalDate today) {
-        record Line(DueSteps.Due step, int total) {}
+        record Line(DueSteps.Due step, int total, String firstName) {}
         List<Line> lines = jdbc.sql("""
-                        select id, what, by_on, how, coalesce(by_on < :today, false) as overdue, count(*) over () as total
-                        from step where owner_id = :owner and state = 'OPEN' and (stage = 'NOW' or by_on < :today)
-                        order by by_on nulls last, position, id limit :limit
+                        select s.id, s.what, s.by_on, s.how, coalesce(s.by_on < :today, false) as overdue,
+                               count(*) over () as total,
+                               coalesce(o.preferred_name, o.given_name, o.family_name) as first_name
+                        from step s join person o on o.id = s.owner_id
+                        where s.owner_id = :owner and s.state = 'OPEN' and (s.stage = 'NOW' or s.by_on < :today)
+                        order by s.by_on nulls last, s.position, s.id limit :limit
                         """)
                 .param("owner", owner.value())
                 .param("today", today)
@@ -104,24 +139,27 @@ class PlanReads {
                                 row.getObject("by_on", LocalDate.class),
                                 row.getString("how"),
                                 row.getBoolean("overdue")),
-                        row.getInt("total")))
+                        row.getInt("total"),
+                        row.getString("first_name")))
                 .list();
         return new DueSteps(
                 lines.stream().map(Line::step).toList(),
-                lines.isEmpty() ? 0 : lines.get(0).total());
+                lines.isEmpty() ? 0 : lines.get(0).total(),
+                lines.isEmpty() ? "" : lines.get(0).firstName());
     }
 
     record BareListener(
             ListenerId id,
             StepId step,
             @Nullable PersonId person,
-            @Nullable String name,
+            String name,
             @Nullable LocalDate toldOn) {}
 
     List<BareListener> listeners(PersonId owner) {
         return jdbc.sql("""
-                        select id, step_id, person_id, name, told_on from step_audience
-                        where owner_id = :owner order by step_id, position, id
+                        select l.id, l.step_id, l.person_id, coalesce(p.display_name, l.name) as name, l.told_on
+                        from step_audience l left join person p on p.id = l.person_id
+                        where l.owner_id = :owner order by l.step_id, l.position, l.id
                         """)
                 .param("owner", owner.value())
                 .query((row, at) -> new BareListener(
@@ -166,27 +204,19 @@ class PlanReads {
                 .list();
     }
 
-    record BareComment(
-            UUID id,
-            PersonId author,
-            @Nullable GoalId goal,
-            @Nullable StepId step,
-            String about,
-            String body,
-            Instant at) {}
-
     /** The newest first. */
-    List<BareComment> comments(PersonId owner) {
-        return jdbc.sql("""
-                        select c.id, c.author_id, c.goal_id, c.step_id, coalesce(g.title, s.what) as about, c.body, c.at
-                        from plan_comment c left join goal g on g.id = c.goal_id left join step s on s.id = c.step_id
-                        where c.owner_id = :owner order by c.at desc, c.id desc limit :limit
-                        """)
+    List<CommentRow> comments(PersonId owner) {
+        return jdbc.sql("select c.*, coalesce(g.title, s.what) as about, " + RefColumns.of("author") + """
+                         from (select id, author_id, goal_id, step_id, body, at from plan_comment
+                               where owner_id = :owner order by at desc, id desc limit :limit) c
+                        left join goal g on g.id = c.goal_id left join step s on s.id = c.step_id
+                        """
+                        + RefColumns.join("author", "c.author_id") + " order by c.at desc, c.id desc")
                 .param("owner", owner.value())
                 .param("limit", COMMENTS)
-                .query((row, at) -> new BareComment(
+                .query((row, at) -> new CommentRow(
                         row.getObject("id", UUID.class),
-                        new PersonId(row.getObject("author_id", UUID.class)),
+                        RefColumns.require(row, "author"),
                         row.getObject("goal_id", UUID.class) == null
                                 ? null
                                 : new GoalId(row.getObject("goal_id", UUID.class)),

@@ -3,9 +3,11 @@ package app.vouch.development;
 import app.vouch.kernel.NotFound;
 import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Viewer;
-import app.vouch.relationships.Pairing;
+import app.vouch.people.PersonRef;
+import app.vouch.people.RefColumns;
 import app.vouch.relationships.RelationshipKind;
-import app.vouch.relationships.Relationships;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,66 +18,92 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanRights {
 
-    private final JdbcClient jdbc;
-    private final Relationships relationships;
+    /** Names come along. All who stand beside the owner are for the owner to know; others learn whether they do. */
+    private static final String BESIDE = "select r.kind, coalesce(g.hr, false) as to_hr, "
+            + "coalesce(g.manager_id = owner.supervisor_id, false) as to_manager, "
+            + RefColumns.of("owner") + ", " + RefColumns.of("manager") + ", " + RefColumns.of("senior")
+            + " from (select cast(:owner as uuid) as id) asked"
+            + RefColumns.join("owner", "asked.id") + RefColumns.join("manager", "owner.supervisor_id") + """
+            left join plan_grant g on g.owner_id = owner.id
+            left join relationship r on r.protege_id = owner.id and r.state = 'ACTIVE'
+                and cast(:self as uuid) in (r.senior_id, asked.id)
+            """
+            + RefColumns.join("senior", "r.senior_id") + " order by r.kind desc, r.started_on, r.id";
 
-    PlanRights(JdbcClient jdbc, Relationships relationships) {
+    private final JdbcClient jdbc;
+
+    PlanRights(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.relationships = relationships;
     }
 
     /** Who stands beside somebody now: those whom "sponsor", "mentor" and "line manager" mean today. */
     record Beside(
-            List<PersonId> sponsors,
-            List<PersonId> mentors,
-            @Nullable PersonId manager,
+            PersonRef owner,
+            List<PersonRef> sponsors,
+            List<PersonRef> mentors,
+            @Nullable PersonRef manager,
             Grants grants) {}
 
-    /** What the owner opened besides. @param manager null where it is closed to the line manager, or was opened to an earlier one */
-    record Grants(boolean hr, @Nullable PersonId manager) {}
+    /** What the owner opened besides. @param toManager false also where it was opened to an earlier one */
+    record Grants(boolean hr, boolean toManager) {}
 
     /** @throws NotFound where there is no such person */
     PlanRight of(Viewer viewer, PersonId owner) {
-        return viewer.isPerson(owner) ? PlanRight.ofOwner() : of(viewer, owner, beside(owner));
+        return viewer.isPerson(owner) ? PlanRight.ofOwner() : of(viewer, owner, beside(viewer, owner));
     }
 
     PlanRight of(Viewer viewer, PersonId owner, Beside beside) {
         if (viewer.isPerson(owner)) {
             return PlanRight.ofOwner();
         }
-        PersonId self = viewer.person();
-        boolean manager = self != null && self.equals(beside.manager());
-        boolean granted = self != null && self.equals(beside.grants().manager());
+        boolean manager =
+                beside.manager() != null && viewer.isPerson(beside.manager().id());
         return new PlanRight(
                 false,
-                self != null && beside.sponsors().contains(self),
-                self != null && beside.mentors().contains(self),
+                isAmong(viewer, beside.sponsors()),
+                isAmong(viewer, beside.mentors()),
                 manager,
                 viewer.isHrFor(owner),
-                granted,
+                manager && beside.grants().toManager(),
                 beside.grants().hr());
     }
 
-    /** @throws NotFound where there is no such person */
-    Beside beside(PersonId owner) {
-        List<Pairing> pairings = relationships.activeAsProtege(owner);
-        record Line(@Nullable PersonId supervisor, Grants grants) {}
-        Line line = jdbc.sql("""
-                        select p.supervisor_id, coalesce(g.hr, false) as hr,
-                               case when g.manager_id = p.supervisor_id then g.manager_id end as manager_id
-                        from person p left join plan_grant g on g.owner_id = p.id where p.id = :owner
-                        """)
+    private static boolean isAmong(Viewer viewer, List<PersonRef> people) {
+        return people.stream().anyMatch(ref -> viewer.isPerson(ref.id()));
+    }
+
+    /** As far as it is for the viewer. @throws NotFound where there is no such person */
+    Beside beside(Viewer viewer, PersonId owner) {
+        List<Beside> lines = jdbc.sql(BESIDE)
                 .param("owner", owner.value())
-                .query((row, at) -> new Line(
-                        person(row.getObject("supervisor_id", UUID.class)),
-                        new Grants(row.getBoolean("hr"), person(row.getObject("manager_id", UUID.class)))))
-                .optional()
-                .orElseThrow(NotFound::new);
+                .param(
+                        "self",
+                        viewer.person() == null ? null : viewer.person().value().toString())
+                .query((row, at) -> line(row))
+                .list();
+        PersonRef found = lines.get(0).owner();
         return new Beside(
-                seniors(pairings, RelationshipKind.SPONSORSHIP),
-                seniors(pairings, RelationshipKind.MENTORSHIP),
-                line.supervisor(),
-                line.grants());
+                found,
+                lines.stream().flatMap(line -> line.sponsors().stream()).toList(),
+                lines.stream().flatMap(line -> line.mentors().stream()).toList(),
+                lines.get(0).manager(),
+                lines.get(0).grants());
+    }
+
+    /** As though only the senior of this row stood beside the owner. */
+    private static Beside line(ResultSet row) throws SQLException {
+        PersonRef owner = RefColumns.read(row, "owner");
+        if (owner == null) {
+            throw new NotFound();
+        }
+        PersonRef senior = RefColumns.read(row, "senior");
+        boolean sponsors = RelationshipKind.SPONSORSHIP.name().equals(row.getString("kind"));
+        return new Beside(
+                owner,
+                senior != null && sponsors ? List.of(senior) : List.of(),
+                senior != null && !sponsors ? List.of(senior) : List.of(),
+                RefColumns.read(row, "manager"),
+                new Grants(row.getBoolean("to_hr"), row.getBoolean("to_manager")));
     }
 
     /** Today's line manager; null where there is none. */
@@ -86,16 +114,5 @@ class PlanRights {
                 .query((row, at) -> new PersonId(row.getObject("supervisor_id", UUID.class)))
                 .optional()
                 .orElse(null);
-    }
-
-    private static List<PersonId> seniors(List<Pairing> pairings, RelationshipKind kind) {
-        return pairings.stream()
-                .filter(pairing -> pairing.kind() == kind)
-                .map(Pairing::senior)
-                .toList();
-    }
-
-    private static @Nullable PersonId person(@Nullable UUID id) {
-        return id == null ? null : new PersonId(id);
     }
 }

@@ -6,8 +6,6 @@ import app.vouch.development.PlanReads.BareStep;
 import app.vouch.kernel.ConfidentialRead;
 import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Viewer;
-import app.vouch.relationships.Pairing;
-import app.vouch.relationships.Relationships;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,20 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Progress {
 
     private final PlanReads reads;
-    private final PlanRights rights;
-    private final Relationships relationships;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Progress(
-            PlanReads reads,
-            PlanRights rights,
-            Relationships relationships,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Progress(PlanReads reads, ApplicationEventPublisher events, Clock clock) {
         this.reads = reads;
-        this.rights = rights;
-        this.relationships = relationships;
         this.events = events;
         this.clock = clock;
     }
@@ -61,31 +48,23 @@ public class Progress {
         if (viewer.person() == null) {
             return Map.of();
         }
-        Set<PersonId> own = relationships.activeAsSenior(viewer.person()).stream()
-                .map(Pairing::protege)
-                .filter(owners::contains)
-                .collect(Collectors.toSet());
         Map<PersonId, NextStep> next = new HashMap<>();
-        if (!own.isEmpty()) {
-            reads.nearest(own).forEach((owner, step) -> {
-                next.put(owner, new NextStep(step.id(), step.what(), step.by()));
-                events.publishEvent(
-                        new ConfidentialRead("development.step.read", step.id().value(), owner));
-            });
-        }
+        reads.nearest(viewer.person(), owners).forEach((owner, step) -> {
+            next.put(owner, new NextStep(step.id(), step.what(), step.by()));
+            events.publishEvent(
+                    new ConfidentialRead("development.step.read", step.id().value(), owner));
+        });
         return next;
     }
 
-    /** What somebody has done for whoever may read their steps; empty for others. */
+    /** What somebody has done, the last 200 steps, for whoever may read them; empty for others. */
     @Allow(Permission.SIGNED_IN)
     @Transactional
     public List<FinishedStep> finished(Viewer viewer, PersonId owner) {
-        if (!Permission.READ_PLANS.grantedTo(viewer)
-                || !rights.of(viewer, owner).readsSteps()) {
+        if (!Permission.READ_PLANS.grantedTo(viewer)) {
             return List.of();
         }
-        List<FinishedStep> finished = reads.steps(owner).stream()
-                .filter(step -> step.state() == StepState.DONE)
+        List<FinishedStep> finished = reads.finished(owner, viewer.person(), viewer.isHrFor(owner)).stream()
                 .map(Progress::finished)
                 .toList();
         if (!viewer.isPerson(owner) && !finished.isEmpty()) {

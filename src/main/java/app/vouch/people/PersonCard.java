@@ -29,4 +29,9 @@ public record PersonCard(
         line = List.copyOf(line);
         reports = List.copyOf(reports);
     }
+
+    PersonCard with(List<PersonRef> above, List<PersonRef> beneath, boolean moreBeneath) {
+        return new PersonCard(
+                ref, email, level, unitId, unitPath, hiredOn, inRoleSince, leftOn, above, beneath, moreBeneath);
+    }
 }

@@ -1,11 +1,11 @@
 package app.vouch.relationships;
 
 import java.time.Instant;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that HR broke on purpose, and why.
  *
- * @param by a person; an account's id where HR's has none
+ * @param by the name of a person; null where HR's account has none
  */
-public record BrokenRule(Rule rule, String reason, UUID by, Instant at) {}
+public record BrokenRule(Rule rule, String reason, @Nullable String by, Instant at) {}

@@ -32,6 +32,9 @@ class CheckInRows {
             left join check_in_private_note m on m.check_in_id = c.id and m.owner_id = (select vouch_actor())
             """;
 
+    /** Of one pair: more than four years of weeks, and a bound all the same. */
+    private static final int MOST = 200;
+
     private final JdbcClient jdbc;
 
     CheckInRows(JdbcClient jdbc) {
@@ -124,7 +127,8 @@ class CheckInRows {
     List<CheckInView> ofPair(PersonId senior, PersonId protege, boolean party) {
         return jdbc.sql(
                         VIEW
-                                + "where c.senior_id = :senior and c.protege_id = :protege order by c.happened_on desc, c.id desc")
+                                + "where c.senior_id = :senior and c.protege_id = :protege order by c.happened_on desc, c.id desc limit :most")
+                .param("most", MOST)
                 .param("senior", senior.value())
                 .param("protege", protege.value())
                 .query((row, at) -> view(row, party))

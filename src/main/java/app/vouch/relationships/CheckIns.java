@@ -70,7 +70,7 @@ public class CheckIns {
         return id;
     }
 
-    /** Newest first, all of the relationship; what its reader may know of each. */
+    /** Newest first, the last 200 of the two; what its reader may know of each. */
     @Transactional(readOnly = true)
     @Allow(Permission.SEE_RELATIONSHIPS)
     public List<CheckInView> of(Viewer viewer, PersonId senior, PersonId protege) {

@@ -7,6 +7,7 @@ import app.vouch.kernel.NotFound;
 import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Slice;
 import app.vouch.kernel.Viewer;
+import app.vouch.people.RefColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -79,7 +79,7 @@ public class Coverage {
                 rows(viewer, policy, from, PAGE + 1),
                 PAGE,
                 from,
-                row -> List.of(row.sortName(), row.person().toString()));
+                row -> List.of(row.sortName(), row.person().id().toString()));
     }
 
     private Counts counts(Viewer viewer, Policy policy) {
@@ -114,8 +114,8 @@ public class Coverage {
         }
         String order = back ? "p.sort_name desc, p.id desc" : "p.sort_name, p.id";
         return jdbc.sql("""
-                        select p.id, p.sort_name, p.hired_on, p.in_role_since, last.senior_id as former, last.ended_on,
-                               last.end_reason, asked.senior_id as asked,
+                        select p.sort_name, p.hired_on, p.in_role_since, last.ended_on, last.end_reason,
+                               %5$s, %6$s, %7$s,
                                (select count(*) from relationship m where m.protege_id = p.id
                                 and m.kind = 'MENTORSHIP' and m.state = 'ACTIVE') as mentors
                         from (select * from person p where %1$s %2$s %3$s order by %4$s limit :limit) p
@@ -125,8 +125,19 @@ public class Coverage {
                         left join lateral (select r.senior_id from relationship r
                             where r.protege_id = p.id and r.kind = 'SPONSORSHIP' and r.state = 'PROPOSED'
                             order by r.proposed_at limit 1) asked on true
+                        %8$s %9$s %10$s
                         order by %4$s
-                        """.formatted(meant(policy), NOBODY, from, order))
+                        """.formatted(
+                                meant(policy),
+                                NOBODY,
+                                from,
+                                order,
+                                RefColumns.of("lacking"),
+                                RefColumns.of("former"),
+                                RefColumns.of("hoped"),
+                                RefColumns.join("lacking", "p.id"),
+                                RefColumns.join("former", "last.senior_id"),
+                                RefColumns.join("hoped", "asked.senior_id")))
                 .params(parameters)
                 .query(Coverage::row)
                 .list();
@@ -162,19 +173,14 @@ public class Coverage {
     private static Unsponsored row(ResultSet row, int at) throws SQLException {
         String reason = row.getString("end_reason");
         return new Unsponsored(
-                new PersonId(row.getObject("id", UUID.class)),
+                RefColumns.require(row, "lacking"),
                 row.getString("sort_name"),
                 row.getObject("hired_on", LocalDate.class),
                 row.getObject("in_role_since", LocalDate.class),
-                person(row, "former"),
+                RefColumns.read(row, "former"),
                 row.getObject("ended_on", LocalDate.class),
                 reason == null ? null : EndReason.valueOf(reason),
                 row.getInt("mentors"),
-                person(row, "asked"));
-    }
-
-    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
-        UUID id = row.getObject(column, UUID.class);
-        return id == null ? null : new PersonId(id);
+                RefColumns.read(row, "hoped"));
     }
 }

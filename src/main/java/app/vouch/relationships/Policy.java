@@ -1,7 +1,6 @@
 package app.vouch.relationships;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -63,22 +62,8 @@ public record Policy(
             Range.of("meantToRank", "1", "99"),
             Range.of("meantAfterMonths", "0", "120"));
 
-    /** How long two have not spoken, against what they promised. @param days calendar days since they last did, or began */
-    public Silence silence(long days, int promised) {
-        BigDecimal gone = BigDecimal.valueOf(days);
-        if (gone.compareTo(lapsedFactor.multiply(BigDecimal.valueOf(promised))) >= 0) {
-            return Silence.LAPSED;
-        }
-        return gone.compareTo(quietFactor.multiply(BigDecimal.valueOf(promised))) >= 0 ? Silence.QUIET : Silence.NONE;
-    }
-
-    /** The last day for an answer. */
-    public LocalDate answerBy(LocalDate proposedOn) {
-        return WorkingDays.after(proposedOn, answerDays);
-    }
-
-    /** Working days left for an answer; negative where it is overdue. */
-    public int answerDaysLeft(LocalDate proposedOn, LocalDate today) {
-        return answerDays - WorkingDays.between(proposedOn, today);
+    /** What a relationship is read by. */
+    public Terms terms() {
+        return new Terms(capacity, answerDays, quietFactor, lapsedFactor);
     }
 }

@@ -9,6 +9,8 @@ import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Role;
 import app.vouch.kernel.Slice;
 import app.vouch.kernel.Viewer;
+import app.vouch.relationships.RelationshipReads.DeskPart;
+import app.vouch.relationships.RelationshipReads.Placed;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +31,12 @@ public class RelationshipRecords {
     /** More than anybody has in a working life, and a bound all the same. */
     private static final int OWN = 200;
 
+    /** On a desk, of each of its lists. */
+    private static final int DESK = 12;
+
+    /** Sponsorships beside a page of people; hardly anybody has a second. */
+    private static final int BESIDE_A_PAGE = 100;
+
     private final RelationshipReads reads;
     private final ApplicationEventPublisher events;
 
@@ -44,6 +52,51 @@ public class RelationshipRecords {
         return viewer.person() == null ? List.of() : reads.of(viewer.person(), OWN);
     }
 
+    /** The first of a list, and how many there are of it. */
+    public record Few(List<RelationshipView> first, long inAll) {
+
+        /** How many are not among the first. */
+        public long more() {
+            return inAll - first.size();
+        }
+    }
+
+    /**
+     * What the viewer's desk shows of their live relationships.
+     *
+     * @param asked proposals that wait for their answer, the oldest first
+     * @param asSenior active ones, the longest silence first
+     * @param asProtege active ones, sponsorships first
+     * @param people for whom they speak or with whom they talk
+     * @param sponsored how many of {@code asSenior} are sponsorships
+     */
+    public record OnDesk(Few asked, Few asSenior, Few asProtege, long people, long sponsored) {
+
+        public boolean isEmpty() {
+            return asked.inAll() + asSenior.inAll() + asProtege.inAll() == 0;
+        }
+    }
+
+    /** Empty for an account without a person. */
+    @Allow(Permission.SEE_RELATIONSHIPS)
+    @Transactional(readOnly = true)
+    public OnDesk onDesk(Viewer viewer) {
+        List<Placed> placed = viewer.person() == null ? List.of() : reads.onDesk(viewer.person(), DESK);
+        return new OnDesk(
+                few(placed, DeskPart.ASKED),
+                few(placed, DeskPart.SENIOR),
+                few(placed, DeskPart.PROTEGE),
+                placed.isEmpty() ? 0 : placed.get(0).people(),
+                placed.isEmpty() ? 0 : placed.get(0).sponsored());
+    }
+
+    private static Few few(List<Placed> placed, DeskPart part) {
+        List<Placed> own = placed.stream().filter(one -> one.part() == part).toList();
+        return new Few(
+                own.stream().map(Placed::view).toList(),
+                own.isEmpty() ? 0 : own.get(0).inPart());
+    }
+
     /**
      * For its parties and HR; HR's reading is kept in the trail.
      *
@@ -52,22 +105,39 @@ public class RelationshipRecords {
     @Allow(Permission.SEE_RELATIONSHIPS)
     @Transactional
     public RelationshipView show(Viewer viewer, RelationshipId id) {
-        RelationshipView view = reads.find(id).orElseThrow(NotFound::new);
+        return seen(viewer, reads.find(id).orElseThrow(NotFound::new));
+    }
+
+    /**
+     * A relationship with what belongs to it.
+     *
+     * @param all of this senior and this protégé, it among them, the newest proposal first
+     * @param broken rules that HR broke for it
+     */
+    public record Told(RelationshipView view, List<RelationshipView> all, List<BrokenRule> broken) {}
+
+    /** The same with what belongs to it. @throws NotFound as {@link #show} */
+    @Allow(Permission.SEE_RELATIONSHIPS)
+    @Transactional
+    public Told tell(Viewer viewer, RelationshipId id) {
+        RelationshipReads.Pair pair = reads.pairOf(id);
+        RelationshipView view = pair.all().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return new Told(seen(viewer, view), pair.all(), pair.broken());
+    }
+
+    private RelationshipView seen(Viewer viewer, RelationshipView view) {
         if (view.isParty(viewer.person())) {
             return view;
         }
         if (!isHrFor(viewer, view)) {
             throw new NotFound();
         }
-        events.publishEvent(new ConfidentialRead("relationships.relationship.read", id.value(), view.protege()));
+        events.publishEvent(new ConfidentialRead(
+                "relationships.relationship.read", view.id().value(), view.protege()));
         return view.withoutNext();
-    }
-
-    /** Rules that HR broke for it; for whoever may see it. */
-    @Allow(Permission.SEE_RELATIONSHIPS)
-    @Transactional(readOnly = true)
-    public List<BrokenRule> brokenRules(Viewer viewer, RelationshipId id) {
-        return reads.brokenRules(id);
     }
 
     /** What the viewer wrote when they said no. */
@@ -92,39 +162,26 @@ public class RelationshipRecords {
         return Slice.of(rows, PAGE, from, row -> keys(row, filter)).map(RelationshipView::withoutNext);
     }
 
-    /** Those of somebody that the viewer may see, live ones first. */
+    /** Those of somebody that the viewer may see, live ones first; at most a page of them. */
     @Allow(Permission.SEE_RELATIONSHIPS)
     @Transactional(readOnly = true)
     public List<RelationshipView> about(Viewer viewer, PersonId person) {
         if (viewer.isPerson(person)) {
-            return reads.of(person, OWN);
+            return reads.of(person, PAGE);
         }
         if (viewer.is(Role.HR)) {
             return reads.of(person, PAGE).stream()
                     .map(view -> view.isParty(viewer.person()) ? view : view.withoutNext())
                     .toList();
         }
-        return viewer.person() == null ? List.of() : reads.ofPair(viewer.person(), person);
-    }
-
-    /** Those of this senior and this protégé, of any state, the newest first; for the two and HR. */
-    @Allow(Permission.SEE_RELATIONSHIPS)
-    @Transactional(readOnly = true)
-    public List<RelationshipView> ofPair(Viewer viewer, PersonId senior, PersonId protege) {
-        boolean party = viewer.isPerson(senior) || viewer.isPerson(protege);
-        if (!party && !viewer.is(Role.HR)) {
-            return List.of();
-        }
-        return reads.ofPair(senior, protege).stream()
-                .filter(view -> view.senior().equals(senior))
-                .toList();
+        return viewer.person() == null ? List.of() : reads.ofPair(viewer.person(), person, PAGE);
     }
 
     /** Live sponsorships of these protégés, the longest first, without what the viewer is a party of. */
     @Allow(Permission.MANAGE_RELATIONSHIPS)
     @Transactional(readOnly = true)
     public List<RelationshipView> sponsorshipsOf(Viewer viewer, Collection<PersonId> proteges) {
-        return reads.sponsorshipsOf(me(viewer), proteges).stream()
+        return reads.sponsorshipsOf(me(viewer), proteges, BESIDE_A_PAGE).stream()
                 .map(RelationshipView::withoutNext)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package app.vouch.relationships;
 
 import app.vouch.kernel.PersonId;
+import app.vouch.people.PersonRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the how-manieth of the senior's protégés this one was
  * @param places of how many the senior may have
  * @param onLeave whether one of the two is: then nobody is quiet
+ * @param terms the rules' figures as they are today
  */
 public record RelationshipView(
         RelationshipId id,
@@ -40,7 +42,10 @@ public record RelationshipView(
         int levelsApart,
         int place,
         int places,
-        boolean onLeave) {
+        boolean onLeave,
+        Terms terms,
+        PersonRef seniorRef,
+        PersonRef protegeRef) {
 
     public boolean isActive() {
         return state == RelationshipState.ACTIVE;
@@ -91,8 +96,8 @@ public record RelationshipView(
     }
 
     /** None but of active ones, and never while one of the two is on leave. */
-    public Silence silence(Policy policy, LocalDate today) {
-        return isActive() && !onLeave ? policy.silence(silentDays(today), cadenceDays) : Silence.NONE;
+    public Silence silence(LocalDate today) {
+        return isActive() && !onLeave ? terms.silence(silentDays(today), cadenceDays) : Silence.NONE;
     }
 
     RelationshipView withoutNext() {
@@ -116,6 +121,9 @@ public record RelationshipView(
                 levelsApart,
                 place,
                 places,
-                onLeave);
+                onLeave,
+                terms,
+                seniorRef,
+                protegeRef);
     }
 }

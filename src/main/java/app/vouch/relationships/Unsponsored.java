@@ -1,6 +1,6 @@
 package app.vouch.relationships;
 
-import app.vouch.kernel.PersonId;
+import app.vouch.people.PersonRef;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param askedSponsor who a proposal waits for or with; null where none is open
  */
 public record Unsponsored(
-        PersonId person,
+        PersonRef person,
         String sortName,
         @Nullable LocalDate hiredOn,
         @Nullable LocalDate inRoleSince,
-        @Nullable PersonId formerSponsor,
+        @Nullable PersonRef formerSponsor,
         @Nullable LocalDate endedOn,
         @Nullable EndReason endReason,
         int mentors,
-        @Nullable PersonId askedSponsor) {}
+        @Nullable PersonRef askedSponsor) {}

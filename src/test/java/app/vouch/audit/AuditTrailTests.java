@@ -57,6 +57,19 @@ class AuditTrailTests {
     }
 
     @Test
+    void whatAPageReadsTwiceIsKeptOnceAndByTheEndOfItsTransaction() {
+        UUID record = Ids.next();
+        UUID other = Ids.next();
+        inTransactionAs(fixtures.official(Role.HR), () -> {
+            events.publishEvent(new ConfidentialRead("test.note.read", record, null));
+            events.publishEvent(new ConfidentialRead("test.note.read", other, null));
+            events.publishEvent(new ConfidentialRead("test.note.read", record, null));
+        });
+        assertThat(visible(fixtures.official(Role.AUDITOR), record)).isEqualTo(1);
+        assertThat(visible(fixtures.official(Role.AUDITOR), other)).isEqualTo(1);
+    }
+
+    @Test
     void outsideATransactionNothingIsTaken() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
                 .isThrownBy(() -> events.publishEvent(new ConfidentialRead("test.note.read", Ids.next(), null)));

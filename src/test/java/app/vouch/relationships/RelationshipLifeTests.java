@@ -147,13 +147,13 @@ class RelationshipLifeTests {
 
     @Test
     void itIsQuietAtOneAndAHalfTimesThePromiseAndLapsedAtThree() {
-        Policy policy = Policy.DEFAULT;
-        assertThat(policy.silence(44, 30)).isEqualTo(Silence.NONE);
-        assertThat(policy.silence(45, 30)).isEqualTo(Silence.QUIET);
-        assertThat(policy.silence(46, 31)).isEqualTo(Silence.NONE);
-        assertThat(policy.silence(47, 31)).isEqualTo(Silence.QUIET);
-        assertThat(policy.silence(89, 30)).isEqualTo(Silence.QUIET);
-        assertThat(policy.silence(90, 30)).isEqualTo(Silence.LAPSED);
+        Terms terms = Policy.DEFAULT.terms();
+        assertThat(terms.silence(44, 30)).isEqualTo(Silence.NONE);
+        assertThat(terms.silence(45, 30)).isEqualTo(Silence.QUIET);
+        assertThat(terms.silence(46, 31)).isEqualTo(Silence.NONE);
+        assertThat(terms.silence(47, 31)).isEqualTo(Silence.QUIET);
+        assertThat(terms.silence(89, 30)).isEqualTo(Silence.QUIET);
+        assertThat(terms.silence(90, 30)).isEqualTo(Silence.LAPSED);
     }
 
     @Test
@@ -168,7 +168,7 @@ class RelationshipLifeTests {
                 .param("id", protege.value())
                 .update();
         assertThat(quiet()).doesNotContain(id);
-        assertThat(view(id).silence(Policy.DEFAULT, LocalDate.now(clock))).isEqualTo(Silence.NONE);
+        assertThat(view(id).silence(LocalDate.now(clock))).isEqualTo(Silence.NONE);
     }
 
     @Test
@@ -179,9 +179,9 @@ class RelationshipLifeTests {
         assertThat(WorkingDays.between(friday, friday.plusDays(3))).isOne();
         assertThat(WorkingDays.after(friday, 10)).isEqualTo(LocalDate.of(2026, 12, 4));
         assertThat(WorkingDays.after(friday.plusDays(1), 1)).isEqualTo(LocalDate.of(2026, 11, 23));
-        assertThat(Policy.DEFAULT.answerDaysLeft(friday, LocalDate.of(2026, 11, 23)))
+        assertThat(Policy.DEFAULT.terms().answerDaysLeft(friday, LocalDate.of(2026, 11, 23)))
                 .isEqualTo(9);
-        assertThat(Policy.DEFAULT.answerDaysLeft(friday, LocalDate.of(2026, 12, 7)))
+        assertThat(Policy.DEFAULT.terms().answerDaysLeft(friday, LocalDate.of(2026, 12, 7)))
                 .isEqualTo(-1);
     }
 

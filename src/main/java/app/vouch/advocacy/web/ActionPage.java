@@ -7,13 +7,9 @@ import app.vouch.advocacy.Outcome;
 import app.vouch.advocacy.Visibility;
 import app.vouch.kernel.Ids;
 import app.vouch.kernel.NotFound;
-import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Viewer;
-import app.vouch.people.People;
 import app.vouch.people.PersonRef;
 import app.vouch.web.Formats;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -25,32 +21,27 @@ import org.springframework.web.servlet.ModelAndView;
 class ActionPage {
 
     private final AdvocacyLog log;
-    private final People people;
     private final AdvocacyWords words;
     private final Formats formats;
 
-    ActionPage(AdvocacyLog log, People people, AdvocacyWords words, Formats formats) {
+    ActionPage(AdvocacyLog log, AdvocacyWords words, Formats formats) {
         this.log = log;
-        this.people = people;
         this.words = words;
         this.formats = formats;
     }
 
     ModelAndView show(Viewer viewer, ActionId id) {
         ActionView view = log.show(viewer, id);
-        PersonId sponsor = view.action().sponsor();
-        PersonId protege = view.action().protege();
-        Map<PersonId, PersonRef> refs = people.refs(List.of(sponsor, protege));
-        PersonRef protegeRef = Objects.requireNonNull(refs.get(protege));
+        PersonRef protege = view.action().protegeRef();
         ModelAndView page = new ModelAndView("advocacy/show");
         page.addObject("view", view);
         page.addObject("action", view.action());
-        page.addObject("sponsor", refs.get(sponsor));
-        page.addObject("protege", protegeRef);
-        page.addObject("title", words.said(view.action(), viewer, refs));
+        page.addObject("sponsor", view.action().sponsorRef());
+        page.addObject("protege", protege);
+        page.addObject("title", words.said(view.action(), viewer));
         page.addObject("what", words.what(view.action()));
         page.addObject("state", words.state(view.action()));
-        page.addObject("readers", words.readers(view.action().visibility(), protegeRef.firstName()));
+        page.addObject("readers", words.readers(view.action().visibility(), protege.firstName()));
         page.addObject("outcomes", words.options(Outcome.class, "advocacy.outcome."));
         page.addObject("visibilities", words.options(Visibility.class, "advocacy.visibility."));
         page.addObject("today", formats.today());

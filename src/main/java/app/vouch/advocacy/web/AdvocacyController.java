@@ -2,14 +2,10 @@ package app.vouch.advocacy.web;
 
 import app.vouch.advocacy.ActionId;
 import app.vouch.advocacy.ActionState;
-import app.vouch.advocacy.AdvocacyLog;
-import app.vouch.advocacy.QuickLog;
+import app.vouch.advocacy.web.AdvocacyOverview.Asked;
 import app.vouch.kernel.Cursor;
 import app.vouch.kernel.PersonId;
-import app.vouch.kernel.Role;
 import app.vouch.kernel.Viewer;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,17 +20,11 @@ class AdvocacyController {
 
     private static final int SORT_KEYS = 2;
 
-    private final AdvocacyLog log;
-    private final QuickLog quick;
-    private final ActionLines lines;
-    private final AdvocacyWords words;
+    private final AdvocacyOverview overview;
     private final ActionPage page;
 
-    AdvocacyController(AdvocacyLog log, QuickLog quick, ActionLines lines, AdvocacyWords words, ActionPage page) {
-        this.log = log;
-        this.quick = quick;
-        this.lines = lines;
-        this.words = words;
+    AdvocacyController(AdvocacyOverview overview, ActionPage page) {
+        this.overview = overview;
         this.page = page;
     }
 
@@ -48,45 +38,17 @@ class AdvocacyController {
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(required = false) @Nullable String at,
             Model model) {
-        List<String> sides = sides(viewer);
-        String shown = sides.contains(side) ? side : sides.get(0);
-        Cursor cursor = Cursor.decode(at, SORT_KEYS);
-        model.addAttribute("sides", sides);
-        model.addAttribute("side", shown);
-        model.addAttribute("overdue", overdue);
-        switch (shown) {
-            case "own" -> {
-                ActionState asked = state(state);
-                PersonId whom = protege.isEmpty() ? null : PersonId.of(protege);
-                model.addAttribute("slice", lines.of(viewer, log.own(viewer, asked, whom, cursor)));
-                model.addAttribute("state", asked);
-                model.addAttribute("protege", whom);
-                model.addAttribute("states", words.options(ActionState.class, "advocacy.filter."));
-                model.addAttribute("proteges", quick.everybody(viewer));
-            }
-            case "hr" -> model.addAttribute("slice", lines.of(viewer, log.forHr(viewer, overdue, cursor)));
-            default -> model.addAttribute("slice", lines.of(viewer, log.shared(viewer, cursor)));
-        }
+        model.addAllAttributes(overview.index(
+                viewer,
+                side,
+                new Asked(state(state), protege.isEmpty() ? null : PersonId.of(protege), overdue),
+                Cursor.decode(at, SORT_KEYS)));
         return "advocacy/index";
     }
 
     @GetMapping("/advocacy/{id}")
     ModelAndView show(Viewer viewer, @PathVariable ActionId id) {
         return page.show(viewer, id);
-    }
-
-    private List<String> sides(Viewer viewer) {
-        List<String> sides = new ArrayList<>();
-        if (viewer.is(Role.LEADER) || log.hasOwn(viewer)) {
-            sides.add("own");
-        }
-        if (viewer.is(Role.HR)) {
-            sides.add("hr");
-        }
-        if (viewer.person() != null || sides.isEmpty()) {
-            sides.add("shared");
-        }
-        return sides;
     }
 
     private static @Nullable ActionState state(String text) {

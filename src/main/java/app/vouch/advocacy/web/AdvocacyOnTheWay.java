@@ -7,8 +7,6 @@ import app.vouch.advocacy.ActionState;
 import app.vouch.advocacy.AdvocacyBriefs;
 import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Viewer;
-import app.vouch.people.People;
-import app.vouch.people.PersonRef;
 import app.vouch.web.Formats;
 import app.vouch.web.ProtegeLines;
 import app.vouch.web.Texts;
@@ -18,7 +16,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Actions and decisions on the way that two people went, and the last of them beside each protégé. */
@@ -27,14 +24,12 @@ class AdvocacyOnTheWay implements TimelineSource, ProtegeLines {
 
     private final AdvocacyBriefs briefs;
     private final AdvocacyWords words;
-    private final People people;
     private final Texts texts;
     private final Formats formats;
 
-    AdvocacyOnTheWay(AdvocacyBriefs briefs, AdvocacyWords words, People people, Texts texts, Formats formats) {
+    AdvocacyOnTheWay(AdvocacyBriefs briefs, AdvocacyWords words, Texts texts, Formats formats) {
         this.briefs = briefs;
         this.words = words;
-        this.people = people;
         this.texts = texts;
         this.formats = formats;
     }
@@ -45,19 +40,15 @@ class AdvocacyOnTheWay implements TimelineSource, ProtegeLines {
             return List.of();
         }
         List<ActionRow> actions = briefs.between(viewer, senior, protege);
-        if (actions.isEmpty()) {
-            return List.of();
-        }
-        Map<PersonId, PersonRef> refs = people.refs(List.of(senior, protege));
         List<Entry> entries = new ArrayList<>();
         for (ActionRow action : actions) {
             String href = "/advocacy/" + action.id();
-            String readers = readers(viewer, action, refs);
+            String readers = readers(viewer, action);
             String summary = action.summary();
             entries.add(new Entry(
                     action.happenedOn(),
                     Mark.ACTION,
-                    words.saidBriefly(action, viewer, refs),
+                    words.saidBriefly(action, viewer),
                     summary != null ? summary : texts.get("advocacy.timeline.room", action.room()),
                     readers,
                     href));
@@ -77,12 +68,12 @@ class AdvocacyOnTheWay implements TimelineSource, ProtegeLines {
         return entries;
     }
 
-    private String readers(Viewer viewer, ActionRow action, Map<PersonId, PersonRef> refs) {
-        PersonRef sponsor = Objects.requireNonNull(refs.get(action.sponsor()));
-        PersonRef protege = Objects.requireNonNull(refs.get(action.protege()));
+    private String readers(Viewer viewer, ActionRow action) {
         return viewer.isPerson(action.sponsor())
-                ? words.readers(action.visibility(), protege.firstName())
-                : texts.get("advocacy.show.readers." + action.visibility(), sponsor.firstName());
+                ? words.readers(action.visibility(), action.protegeRef().firstName())
+                : texts.get(
+                        "advocacy.show.readers." + action.visibility(),
+                        action.sponsorRef().firstName());
     }
 
     /** "Last: promotion, on 30 June. Granted on 22 September". */

@@ -3,7 +3,6 @@ package app.vouch.advocacy.web;
 import app.vouch.advocacy.Act;
 import app.vouch.advocacy.ActionRow;
 import app.vouch.advocacy.Visibility;
-import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Viewer;
 import app.vouch.people.PersonRef;
 import app.vouch.web.Formats;
@@ -32,21 +31,20 @@ class AdvocacyWords {
     }
 
     /** "Ingrid Halvorsen put you forward for a promotion", by whom as this reader calls them. */
-    String said(ActionRow action, Viewer viewer, Map<PersonId, PersonRef> people) {
-        return said(action, viewer, people, PersonRef::name);
+    String said(ActionRow action, Viewer viewer) {
+        return said(action, viewer, PersonRef::name);
     }
 
-    String saidBriefly(ActionRow action, Viewer viewer, Map<PersonId, PersonRef> people) {
-        return said(action, viewer, people, PersonRef::firstName);
+    String saidBriefly(ActionRow action, Viewer viewer) {
+        return said(action, viewer, PersonRef::firstName);
     }
 
-    private String said(
-            ActionRow action, Viewer viewer, Map<PersonId, PersonRef> people, Function<PersonRef, String> called) {
+    private String said(ActionRow action, Viewer viewer, Function<PersonRef, String> called) {
         String sponsor = viewer.isPerson(action.sponsor())
                 ? texts.get("advocacy.you.capital")
-                : name(action.sponsor(), people, called);
+                : called.apply(action.sponsorRef());
         String protege =
-                viewer.isPerson(action.protege()) ? texts.get("advocacy.you") : name(action.protege(), people, called);
+                viewer.isPerson(action.protege()) ? texts.get("advocacy.you") : called.apply(action.protegeRef());
         String tense = action.isPlanned() ? "advocacy.will." : "advocacy.said.";
         String deed = action.act() == Act.GAVE
                 ? "GAVE." + action.kind()
@@ -54,14 +52,9 @@ class AdvocacyWords {
         return texts.get(tense + deed, sponsor, protege);
     }
 
-    private String name(PersonId id, Map<PersonId, PersonRef> people, Function<PersonRef, String> called) {
-        PersonRef ref = people.get(id);
-        return ref == null ? texts.get("advocacy.somebody") : called.apply(ref);
-    }
-
     /** "Mateus: pay raise, out of round". */
-    String asked(ActionRow action, Map<PersonId, PersonRef> people) {
-        return texts.get("advocacy.asked", name(action.protege(), people, PersonRef::firstName), what(action));
+    String asked(ActionRow action) {
+        return texts.get("advocacy.asked", action.protegeRef().firstName(), what(action));
     }
 
     /** "pay raise, out of round". */

@@ -17,12 +17,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the quick log shows, fresh and after faults. */
+/** What the quick log shows, fresh and after faults, read in one transaction. */
 @Component
 class LogPage {
 
@@ -56,7 +57,8 @@ class LogPage {
      * @param protege for whom; null for whom one last stood up for
      * @param somebody whether for somebody who is still to be looked for
      */
-    ModelAndView fresh(
+    @Transactional
+    public ModelAndView fresh(
             Viewer viewer, @Nullable PersonId protege, @Nullable ActionKind kind, boolean somebody, boolean dialog) {
         List<PersonRef> proteges = quick.proteges(viewer);
         PersonRef chosen =
@@ -69,7 +71,8 @@ class LogPage {
         return view(viewer, new BeanPropertyBindingResult(form, "advocacyForm"), proteges, chosen, dialog);
     }
 
-    ModelAndView again(Viewer viewer, Errors errors, boolean dialog) {
+    @Transactional
+    public ModelAndView again(Viewer viewer, Errors errors, boolean dialog) {
         Object typed = errors.getFieldValue("protegeId");
         PersonRef chosen = null;
         if (typed != null && !errors.hasFieldErrors("protegeId")) {

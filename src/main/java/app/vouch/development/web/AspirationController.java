@@ -38,7 +38,7 @@ class AspirationController {
 
     @GetMapping("/plan/aspirations/new")
     ModelAndView fresh(Viewer viewer) {
-        return page.of(plans.own(viewer), null).addObject("form", AspirationForm.blank());
+        return page.of(plans.forWriting(viewer), null).addObject("form", AspirationForm.blank());
     }
 
     @PostMapping("/plan/aspirations")
@@ -48,7 +48,7 @@ class AspirationController {
             BindingResult errors,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return page.faulty(plans.own(viewer), null);
+            return page.faulty(plans.forWriting(viewer), null);
         }
         aspirations.add(viewer, form.written(), form.submission());
         redirect.addFlashAttribute("flash", texts.get("development.saved"));
@@ -57,7 +57,7 @@ class AspirationController {
 
     @GetMapping("/plan/aspirations/{id}/edit")
     ModelAndView edit(Viewer viewer, @PathVariable UUID id) {
-        PlanView plan = plans.own(viewer);
+        PlanView plan = plans.forWriting(viewer);
         return page.of(plan, id).addObject("form", AspirationForm.of(plan.aspiration(new AspirationId(id))));
     }
 
@@ -70,14 +70,14 @@ class AspirationController {
             RedirectAttributes redirect) {
         AspirationId aspiration = new AspirationId(id);
         if (errors.hasErrors()) {
-            PlanView plan = plans.own(viewer);
+            PlanView plan = plans.forWriting(viewer);
             plan.aspiration(aspiration);
             return page.faulty(plan, id);
         }
         try {
             aspirations.change(viewer, aspiration, form.version(), form.written());
         } catch (Stale | OptimisticLockingFailureException changed) {
-            return page.conflict(plans.own(viewer).aspiration(aspiration), form);
+            return page.conflict(plans.forWriting(viewer).aspiration(aspiration), form);
         }
         redirect.addFlashAttribute("flash", texts.get("development.saved"));
         return See.other("/plan");

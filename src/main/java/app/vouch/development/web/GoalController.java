@@ -58,7 +58,7 @@ class GoalController {
 
     @GetMapping("/plan/goals/{id}/edit")
     ModelAndView edit(Viewer viewer, @PathVariable UUID id) {
-        GoalForm form = GoalForm.of(plans.own(viewer).goal(new GoalId(id)));
+        GoalForm form = GoalForm.of(plans.forWriting(viewer).goal(new GoalId(id)));
         return new ModelAndView("development/goal", "form", form).addObject("id", id);
     }
 
@@ -70,7 +70,7 @@ class GoalController {
             BindingResult errors,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            plans.own(viewer).goal(new GoalId(id));
+            plans.forWriting(viewer).goal(new GoalId(id));
             return new ModelAndView("development/goal", HttpStatus.UNPROCESSABLE_CONTENT).addObject("id", id);
         }
         try {
@@ -83,7 +83,7 @@ class GoalController {
     }
 
     private ModelAndView conflict(Viewer viewer, UUID id, GoalForm form) {
-        GoalRow saved = plans.own(viewer).goal(new GoalId(id));
+        GoalRow saved = plans.forWriting(viewer).goal(new GoalId(id));
         return Conflict.over("/plan/goals/" + id, saved.version(), "/plan")
                 .line("title", texts.get("development.goal.title"), saved.title(), form.title())
                 .area("why", texts.get("development.goal.why"), saved.why(), form.why())

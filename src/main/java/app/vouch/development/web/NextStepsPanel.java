@@ -5,7 +5,6 @@ import app.vouch.development.DueSteps;
 import app.vouch.development.Progress;
 import app.vouch.kernel.Role;
 import app.vouch.kernel.Viewer;
-import app.vouch.people.People;
 import app.vouch.web.DeskPanels;
 import app.vouch.web.Panel;
 import app.vouch.web.Texts;
@@ -24,12 +23,10 @@ class NextStepsPanel implements DeskPanels {
     private static final int ORDER = 60;
 
     private final Progress progress;
-    private final People people;
     private final Texts texts;
 
-    NextStepsPanel(Progress progress, People people, Texts texts) {
+    NextStepsPanel(Progress progress, Texts texts) {
         this.progress = progress;
-        this.people = people;
         this.texts = texts;
     }
 
@@ -44,12 +41,13 @@ class NextStepsPanel implements DeskPanels {
             return List.of();
         }
         Panel panel = new Panel("development/panels/next-steps", Panel.Slot.MAIN, ORDER, Map.of("due", due));
-        return List.of(due.total() == 0 ? panel : panel.with(headline(viewer, due.total())));
+        return List.of(due.total() == 0 ? panel : panel.with(headline(due)));
     }
 
-    private Panel.Headline headline(Viewer viewer, int total) {
-        String name = people.ref(viewer.self()).firstName();
+    private Panel.Headline headline(DueSteps due) {
         return new Panel.Headline(
-                WEIGHT, texts.get("development.desk.headline", total, texts.countCapital(total), name), null);
+                WEIGHT,
+                texts.get("development.desk.headline", due.total(), texts.countCapital(due.total()), due.firstName()),
+                null);
     }
 }

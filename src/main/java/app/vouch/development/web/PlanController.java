@@ -41,7 +41,7 @@ class PlanController {
 
     @GetMapping("/plan/print")
     ModelAndView print(Viewer viewer) {
-        return new ModelAndView("development/print", "page", page.own(viewer));
+        return new ModelAndView("development/print", "page", page.print(viewer));
     }
 
     @GetMapping("/people/{id}/plan")

@@ -90,6 +90,13 @@ class PlanPage {
         return page(plans.own(viewer), others(viewer));
     }
 
+    /** One's own on paper, where what other features have beside it is left out. */
+    @Allow(Permission.OWN_PLAN)
+    @Transactional
+    public Page print(Viewer viewer) {
+        return page(plans.own(viewer), List.of());
+    }
+
     @Allow(Permission.READ_PLANS)
     @Transactional
     public Page of(Viewer viewer, PersonId owner) {

@@ -28,8 +28,7 @@ class ReadersController {
 
     @GetMapping("/plan/readers")
     ModelAndView edit(Viewer viewer) {
-        return new ModelAndView("development/readers")
-                .addObject("readers", plans.own(viewer).readers());
+        return new ModelAndView("development/readers").addObject("readers", plans.readers(viewer));
     }
 
     @PostMapping("/plan/readers")

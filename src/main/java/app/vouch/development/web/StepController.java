@@ -41,7 +41,7 @@ class StepController {
     /** A step leads to a goal, so who has none is asked for that first. */
     @GetMapping("/plan/steps/new")
     ModelAndView fresh(Viewer viewer, @RequestParam(required = false) @Nullable UUID goal) {
-        PlanView plan = plans.own(viewer);
+        PlanView plan = plans.forWriting(viewer);
         PlanView.GoalRow first = plan.first();
         if (first == null) {
             return See.other("/plan/goals/new");
@@ -57,7 +57,7 @@ class StepController {
             BindingResult errors,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return page.faulty(plans.own(viewer), null, errors);
+            return page.faulty(plans.forWriting(viewer), null, errors);
         }
         steps.add(viewer, form.written(), form.submission());
         redirect.addFlashAttribute("flash", texts.get("development.saved"));
@@ -66,7 +66,7 @@ class StepController {
 
     @GetMapping("/plan/steps/{id}/edit")
     ModelAndView edit(Viewer viewer, @PathVariable UUID id) {
-        PlanView plan = plans.own(viewer);
+        PlanView plan = plans.forWriting(viewer);
         return page.of(plan, id, StepForm.of(plan.step(new StepId(id))));
     }
 
@@ -78,14 +78,14 @@ class StepController {
             BindingResult errors,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            PlanView plan = plans.own(viewer);
+            PlanView plan = plans.forWriting(viewer);
             plan.step(new StepId(id));
             return page.faulty(plan, id, errors);
         }
         try {
             steps.change(viewer, new StepId(id), form.version(), form.written());
         } catch (Stale | OptimisticLockingFailureException changed) {
-            return page.conflict(plans.own(viewer), new StepId(id), form);
+            return page.conflict(plans.forWriting(viewer), new StepId(id), form);
         }
         redirect.addFlashAttribute("flash", texts.get("development.saved"));
         return See.other("/plan");

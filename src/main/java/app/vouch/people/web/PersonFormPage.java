@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 /** What the form of an entry has to choose from, also where it comes back with faults. */
@@ -34,7 +35,8 @@ class PersonFormPage {
         this.texts = texts;
     }
 
-    void fill(Viewer viewer, PersonForm form, Model model) {
+    @Transactional(readOnly = true)
+    public void fill(Viewer viewer, PersonForm form, Model model) {
         Choices choices = search.choices(viewer);
         model.addAttribute("units", units(choices));
         model.addAttribute("levels", levels(choices));

@@ -78,8 +78,8 @@ class AnswerController {
         return See.other("/relationships/" + id);
     }
 
-    private RelationshipPage.Page waiting(Viewer viewer, String id) {
-        RelationshipPage.Page found = page.of(viewer, RelationshipId.of(id));
+    private RelationshipPage.Head waiting(Viewer viewer, String id) {
+        RelationshipPage.Head found = page.head(viewer, RelationshipId.of(id));
         if (!found.mayAnswer()) {
             throw new NotFound();
         }

@@ -68,7 +68,7 @@ class CheckInController {
     }
 
     private Map<String, Object> model(Viewer viewer, String id) {
-        RelationshipPage.Page found = page.of(viewer, RelationshipId.of(id));
+        RelationshipPage.Head found = page.head(viewer, RelationshipId.of(id));
         if (!found.party() || !found.view().isActive()) {
             throw new NotFound();
         }

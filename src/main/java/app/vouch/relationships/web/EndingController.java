@@ -69,7 +69,7 @@ class EndingController {
     }
 
     private Map<String, Object> model(Viewer viewer, String id) {
-        RelationshipPage.Page found = page.of(viewer, RelationshipId.of(id));
+        RelationshipPage.Head found = page.head(viewer, RelationshipId.of(id));
         if (!found.mayEnd()) {
             throw new NotFound();
         }

@@ -1,7 +1,6 @@
 package app.vouch.relationships.web;
 
 import app.vouch.access.Permission;
-import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Viewer;
 import app.vouch.people.PersonRef;
 import app.vouch.relationships.Coverage;
@@ -31,14 +30,12 @@ class HrDesk implements DeskPanels {
 
     private final Coverage coverage;
     private final PolicySettings settings;
-    private final RelationshipLines lines;
     private final RelationshipWords words;
     private final Texts texts;
 
-    HrDesk(Coverage coverage, PolicySettings settings, RelationshipLines lines, RelationshipWords words, Texts texts) {
+    HrDesk(Coverage coverage, PolicySettings settings, RelationshipWords words, Texts texts) {
         this.coverage = coverage;
         this.settings = settings;
-        this.lines = lines;
         this.words = words;
         this.texts = texts;
     }
@@ -54,17 +51,12 @@ class HrDesk implements DeskPanels {
         Policy policy = settings.current();
         Coverage.Overview overview = coverage.overview(viewer, policy, LINES);
         Counts counts = overview.counts();
-        List<RelationshipView> views = new ArrayList<>(overview.waiting());
-        views.addAll(overview.quiet());
-        Map<PersonId, PersonRef> names = lines.names(views, overview.without());
         Panel without = panel(
                         "without",
                         10,
                         counts.without(),
                         "/relationships/without",
-                        overview.without().stream()
-                                .map(row -> lacking(row, names))
-                                .toList())
+                        overview.without().stream().map(this::lacking).toList())
                 .with(new Figure(
                         counts.without(), counts.meant(), texts.get("desk.without.figure"), "/relationships/without"));
         Headline headline = headline(counts);
@@ -76,7 +68,7 @@ class HrDesk implements DeskPanels {
                                 counts.waiting(),
                                 "/relationships?state=PROPOSED",
                                 overview.waiting().stream()
-                                        .map(view -> need(view, names, words.waiting(view, names, policy)))
+                                        .map(view -> need(view, words.waiting(view)))
                                         .toList())
                         .with(new Figure(
                                 counts.waiting(),
@@ -89,7 +81,7 @@ class HrDesk implements DeskPanels {
                                 counts.quiet(),
                                 "/relationships?contact=quiet",
                                 overview.quiet().stream()
-                                        .map(view -> need(view, names, words.silence(view, policy)))
+                                        .map(view -> need(view, words.silence(view)))
                                         .toList())
                         .with(new Figure(
                                 counts.quiet(),
@@ -111,22 +103,23 @@ class HrDesk implements DeskPanels {
                         "needs", needs));
     }
 
-    private Need lacking(Unsponsored row, Map<PersonId, PersonRef> names) {
-        PersonRef person = RelationshipWords.of(names, row.person());
+    private Need lacking(Unsponsored row) {
+        PersonRef person = row.person();
         return new Need(
                 person,
                 person.name(),
-                texts.get("desk.without.why", person.where(), words.unsponsored(row, names)),
+                texts.get("desk.without.why", person.where(), words.unsponsored(row)),
                 "/relationships/new?kind=SPONSORSHIP&protege=" + person.id(),
                 texts.get("without.find"));
     }
 
-    private Need need(RelationshipView view, Map<PersonId, PersonRef> names, String why) {
-        PersonRef protege = RelationshipWords.of(names, view.protege());
-        PersonRef senior = RelationshipWords.of(names, view.senior());
+    private Need need(RelationshipView view, String why) {
         return new Need(
-                protege,
-                texts.get("relationship.pair", protege.name(), senior.name()),
+                view.protegeRef(),
+                texts.get(
+                        "relationship.pair",
+                        view.protegeRef().name(),
+                        view.seniorRef().name()),
                 why,
                 "/relationships/" + view.id(),
                 texts.get("relationship.open"));

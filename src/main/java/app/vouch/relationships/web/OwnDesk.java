@@ -4,11 +4,9 @@ import app.vouch.access.Permission;
 import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Role;
 import app.vouch.kernel.Viewer;
-import app.vouch.people.PersonRef;
-import app.vouch.relationships.Policy;
-import app.vouch.relationships.PolicySettings;
 import app.vouch.relationships.RelationshipRecords;
-import app.vouch.relationships.RelationshipView;
+import app.vouch.relationships.RelationshipRecords.Few;
+import app.vouch.relationships.RelationshipRecords.OnDesk;
 import app.vouch.web.DeskPanels;
 import app.vouch.web.Formats;
 import app.vouch.web.Panel;
@@ -32,7 +30,6 @@ class OwnDesk implements DeskPanels {
     private static final int ASKED = 35;
 
     private final RelationshipRecords records;
-    private final PolicySettings settings;
     private final RelationshipLines lines;
     private final RelationshipWords words;
     private final ObjectProvider<ProtegeLines> protegeLines;
@@ -41,14 +38,12 @@ class OwnDesk implements DeskPanels {
 
     OwnDesk(
             RelationshipRecords records,
-            PolicySettings settings,
             RelationshipLines lines,
             RelationshipWords words,
             ObjectProvider<ProtegeLines> protegeLines,
             Formats formats,
             Texts texts) {
         this.records = records;
-        this.settings = settings;
         this.lines = lines;
         this.words = words;
         this.protegeLines = protegeLines;
@@ -67,47 +62,34 @@ class OwnDesk implements DeskPanels {
         if (viewer.person() == null || !Permission.SEE_RELATIONSHIPS.grantedTo(viewer)) {
             return List.of();
         }
-        List<RelationshipView> live = records.own(viewer).stream()
-                .filter(view -> view.state().isLive())
-                .toList();
-        if (live.isEmpty() && !viewer.is(Role.LEADER)) {
+        OnDesk desk = records.onDesk(viewer);
+        if (desk.isEmpty() && !viewer.is(Role.LEADER)) {
             return List.of();
         }
-        Policy policy = settings.current();
-        Map<PersonId, PersonRef> names = lines.names(live);
-        List<Line> made = live.stream()
-                .map(view -> lines.line(viewer, view, names, policy))
-                .toList();
         List<Panel> panels = new ArrayList<>();
-        addAsked(panels, viewer, made, names);
-        addProteges(panels, viewer, made, names, policy);
-        addOwn(panels, viewer, made);
+        addAsked(panels, viewer, desk.asked());
+        addProteges(panels, viewer, desk);
+        addOwn(panels, viewer, desk.asProtege());
         return panels;
     }
 
-    private void addAsked(List<Panel> panels, Viewer viewer, List<Line> made, Map<PersonId, PersonRef> names) {
-        List<Ask> asks = made.stream()
-                .filter(line -> line.view().waitsFor(viewer.person()))
-                .sorted(Comparator.comparing(line -> line.view().proposedAt()))
-                .map(line -> new Ask(line, words.asked(viewer, line.view(), names)))
+    private void addAsked(List<Panel> panels, Viewer viewer, Few asked) {
+        List<Ask> asks = asked.first().stream()
+                .map(view -> new Ask(lines.line(viewer, view), words.asked(viewer, view)))
                 .toList();
         if (asks.isEmpty()) {
             return;
         }
-        String title =
-                asks.size() == 1 ? asks.get(0).what() : texts.get("desk.asked.title", texts.countCapital(asks.size()));
-        panels.add(new Panel("relationships/panels/asked", Panel.Slot.MAIN, 20, Map.of("asks", asks))
-                .with(new Headline(ASKED, title, null)));
+        String title = asks.size() == 1
+                ? asks.get(0).what()
+                : texts.get("desk.asked.title", texts.countCapital(asked.inAll()));
+        panels.add(
+                new Panel("relationships/panels/asked", Panel.Slot.MAIN, 20, Map.of("asks", asks, "more", more(asked)))
+                        .with(new Headline(ASKED, title, null)));
     }
 
-    private void addProteges(
-            List<Panel> panels, Viewer viewer, List<Line> made, Map<PersonId, PersonRef> names, Policy policy) {
-        List<Line> seniorOf = made.stream()
-                .filter(line ->
-                        line.view().isActive() && viewer.isPerson(line.view().senior()))
-                .sorted(Comparator.comparing((Line line) -> line.view().silentDays(formats.today()))
-                        .reversed())
-                .toList();
+    private void addProteges(List<Panel> panels, Viewer viewer, OnDesk desk) {
+        List<Line> seniorOf = lines.lines(viewer, desk.asSenior().first());
         if (seniorOf.isEmpty() && !viewer.is(Role.LEADER)) {
             return;
         }
@@ -118,14 +100,21 @@ class OwnDesk implements DeskPanels {
                         Cadence.of(line.view(), formats.today()),
                         said.getOrDefault(line.view().protege(), List.of())))
                 .toList();
-        long sponsored =
-                seniorOf.stream().filter(line -> line.view().isSponsorship()).count();
         Map<String, Object> model = new HashMap<>();
         model.put("proteges", proteges);
-        model.put("offered", texts.get("desk.proteges.offered", sponsored, policy.capacity()));
+        model.put("more", more(desk.asSenior()));
+        if (!seniorOf.isEmpty()) {
+            int capacity = seniorOf.get(0).view().terms().capacity();
+            model.put("offered", texts.get("desk.proteges.offered", desk.sponsored(), capacity));
+        }
         Panel panel = new Panel("relationships/panels/proteges", Panel.Slot.MAIN, 30, model);
-        Headline headline = headline(viewer, seniorOf, made, names);
+        Headline headline = headline(viewer, desk, seniorOf);
         panels.add(headline == null ? panel : panel.with(headline));
+    }
+
+    /** How many there are in all where the panel cannot show them, resolved; else empty. */
+    private String more(Few few) {
+        return few.more() > 0 ? texts.get("desk.all", few.inAll()) : "";
     }
 
     private Map<PersonId, List<ProtegeLines.Line>> said(Viewer viewer, List<Line> seniorOf) {
@@ -143,22 +132,18 @@ class OwnDesk implements DeskPanels {
     }
 
     /** "Two people count on you, Ingrid." and what of it cannot wait. */
-    private @Nullable Headline headline(
-            Viewer viewer, List<Line> seniorOf, List<Line> made, Map<PersonId, PersonRef> names) {
-        long people =
-                seniorOf.stream().map(line -> line.view().protege()).distinct().count();
-        if (people == 0) {
+    private @Nullable Headline headline(Viewer viewer, OnDesk desk, List<Line> seniorOf) {
+        if (seniorOf.isEmpty()) {
             return null;
         }
-        PersonRef self = RelationshipWords.of(names, viewer.self());
-        String lede = made.stream()
-                .filter(line -> line.view().waitsFor(viewer.person()))
+        String self = seniorOf.get(0).senior().firstName();
+        String lede = desk.asked().first().stream()
                 .findFirst()
-                .map(line -> words.asked(viewer, line.view(), names))
+                .map(view -> words.asked(viewer, view))
                 .orElseGet(() -> longest(seniorOf));
         return new Headline(
                 COUNT_ON_YOU,
-                texts.get("desk.proteges.title", people, texts.countCapital(people), self.firstName()),
+                texts.get("desk.proteges.title", desk.people(), texts.countCapital(desk.people()), self),
                 lede);
     }
 
@@ -174,14 +159,13 @@ class OwnDesk implements DeskPanels {
                         first.view().cadenceDays());
     }
 
-    private void addOwn(List<Panel> panels, Viewer viewer, List<Line> made) {
-        List<Line> own = made.stream()
-                .filter(line ->
-                        line.view().isActive() && viewer.isPerson(line.view().protege()))
-                .sorted(Comparator.comparing(line -> line.view().kind()))
-                .toList();
-        if (!own.isEmpty()) {
-            panels.add(new Panel("relationships/panels/own", Panel.Slot.MARGIN, 20, Map.of("lines", own)));
+    private void addOwn(List<Panel> panels, Viewer viewer, Few own) {
+        if (own.inAll() > 0) {
+            panels.add(new Panel(
+                    "relationships/panels/own",
+                    Panel.Slot.MARGIN,
+                    20,
+                    Map.of("lines", lines.lines(viewer, own.first()), "more", more(own))));
         }
     }
 }

@@ -3,7 +3,6 @@ package app.vouch.relationships.web;
 import app.vouch.access.Permission;
 import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Viewer;
-import app.vouch.relationships.PolicySettings;
 import app.vouch.relationships.RelationshipRecords;
 import app.vouch.relationships.RelationshipView;
 import app.vouch.web.Panel;
@@ -18,12 +17,10 @@ import org.springframework.stereotype.Component;
 class PersonRelationships implements PersonPanels {
 
     private final RelationshipRecords records;
-    private final PolicySettings settings;
     private final RelationshipLines lines;
 
-    PersonRelationships(RelationshipRecords records, PolicySettings settings, RelationshipLines lines) {
+    PersonRelationships(RelationshipRecords records, RelationshipLines lines) {
         this.records = records;
-        this.settings = settings;
         this.lines = lines;
     }
 
@@ -35,7 +32,7 @@ class PersonRelationships implements PersonPanels {
             return List.of();
         }
         Map<String, Object> model = new HashMap<>();
-        model.put("lines", lines.lines(viewer, views, settings.current()));
+        model.put("lines", lines.lines(viewer, views));
         model.put(
                 "find",
                 hr && views.stream().noneMatch(view -> isSponsored(view, person))

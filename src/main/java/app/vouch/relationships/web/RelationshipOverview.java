@@ -2,13 +2,11 @@ package app.vouch.relationships.web;
 
 import app.vouch.access.Permission;
 import app.vouch.kernel.Cursor;
-import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Role;
 import app.vouch.kernel.Slice;
 import app.vouch.kernel.Viewer;
 import app.vouch.people.PersonRef;
 import app.vouch.relationships.Coverage;
-import app.vouch.relationships.Policy;
 import app.vouch.relationships.PolicySettings;
 import app.vouch.relationships.RelationshipFilter;
 import app.vouch.relationships.RelationshipRecords;
@@ -51,18 +49,17 @@ class RelationshipOverview {
     @Transactional
     public Map<String, Object> index(Viewer viewer, RelationshipFilter filter, @Nullable Cursor at) {
         Map<String, Object> model = new HashMap<>();
-        Policy policy = settings.current();
         List<RelationshipView> own = records.own(viewer);
         List<RelationshipView> all = new ArrayList<>(own);
         if (viewer.is(Role.HR)) {
-            Slice<RelationshipView> slice = records.all(viewer, filter, policy, at);
+            Slice<RelationshipView> slice = records.all(viewer, filter, settings.current(), at);
             all.addAll(slice.rows());
             model.put("slice", slice);
             model.put("filter", filter);
             model.put("base", base(filter));
             model.put("unfiltered", filter.equals(RelationshipFilter.ALL));
         }
-        List<Line> made = lines.lines(viewer, all, policy);
+        List<Line> made = lines.lines(viewer, all);
         model.put("own", OwnLines.of(viewer, made.subList(0, own.size())));
         model.put("rows", made.subList(own.size(), made.size()));
         model.put("mayPropose", Permission.PROPOSE_RELATIONSHIP.grantedTo(viewer));
@@ -72,9 +69,8 @@ class RelationshipOverview {
     @Transactional
     public Map<String, Object> without(Viewer viewer, @Nullable Cursor at) {
         Slice<Unsponsored> slice = coverage.without(viewer, settings.current(), at);
-        Map<PersonId, PersonRef> names = lines.names(List.of(), slice.rows());
         List<Lacking> rows = slice.rows().stream()
-                .map(row -> new Lacking(RelationshipWords.of(names, row.person()), words.unsponsored(row, names)))
+                .map(row -> new Lacking(row.person(), words.unsponsored(row)))
                 .toList();
         return Map.of("slice", slice, "rows", rows);
     }

@@ -1,17 +1,13 @@
 package app.vouch.relationships.web;
 
-import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Viewer;
-import app.vouch.people.People;
-import app.vouch.people.PersonRef;
 import app.vouch.relationships.BrokenRule;
 import app.vouch.relationships.CheckInView;
 import app.vouch.relationships.CheckInView.SharedNote;
 import app.vouch.relationships.CheckIns;
-import app.vouch.relationships.Policy;
-import app.vouch.relationships.PolicySettings;
 import app.vouch.relationships.RelationshipId;
 import app.vouch.relationships.RelationshipRecords;
+import app.vouch.relationships.RelationshipRecords.Told;
 import app.vouch.relationships.RelationshipState;
 import app.vouch.relationships.RelationshipView;
 import app.vouch.relationships.Rule;
@@ -20,7 +16,6 @@ import app.vouch.web.Texts;
 import app.vouch.web.TimelineSource.Entry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,9 +27,7 @@ class RelationshipPage {
     private static final List<Rule> SHOWN = List.of(Rule.LEVEL_GAP, Rule.OUTSIDE_CHAIN, Rule.CAPACITY);
 
     private final RelationshipRecords records;
-    private final PolicySettings settings;
     private final CheckIns checkIns;
-    private final People people;
     private final RelationshipLines lines;
     private final Way way;
     private final Formats formats;
@@ -42,17 +35,13 @@ class RelationshipPage {
 
     RelationshipPage(
             RelationshipRecords records,
-            PolicySettings settings,
             CheckIns checkIns,
-            People people,
             RelationshipLines lines,
             Way way,
             Formats formats,
             Texts texts) {
         this.records = records;
-        this.settings = settings;
         this.checkIns = checkIns;
-        this.people = people;
         this.lines = lines;
         this.way = way;
         this.formats = formats;
@@ -60,28 +49,42 @@ class RelationshipPage {
     }
 
     /**
-     * @param other whom the reader speaks of: the protégé, or the senior where the reader is the protégé
+     * What stands above the way, and above each form about a relationship.
+     *
      * @param mayAnswer whether it waits for the reader
-     * @param agreed the step that the two agreed on last; null where none, and for HR
-     * @param said why the reader declined, theirs alone; null where they did not say
      */
-    public record Page(
+    public record Head(
             Line line,
-            Policy policy,
             boolean party,
             boolean senior,
             boolean mayAnswer,
             boolean mayWithdraw,
             boolean mayEnd,
-            String answerBy,
+            String answerBy) {
+
+        public RelationshipView view() {
+            return line.view();
+        }
+    }
+
+    /**
+     * @param agreed the step that the two agreed on last; null where none, and for HR
+     * @param said why the reader declined, theirs alone; null where they did not say
+     */
+    public record Page(
+            Head head,
             List<Entry> entries,
             @Nullable WayPicture picture,
             List<RuleLine> rules,
             @Nullable String agreed,
             @Nullable String said) {
 
+        public Line line() {
+            return head.line();
+        }
+
         public RelationshipView view() {
-            return line.view();
+            return head.view();
         }
     }
 
@@ -89,33 +92,44 @@ class RelationshipPage {
     public record RuleLine(State state, @Nullable String why) {}
 
     @Transactional
+    public Head head(Viewer viewer, RelationshipId id) {
+        return head(viewer, records.show(viewer, id));
+    }
+
+    @Transactional
     public Page of(Viewer viewer, RelationshipId id) {
-        RelationshipView view = records.show(viewer, id);
-        Policy policy = settings.current();
-        boolean party = view.isParty(viewer.person());
-        Line line = lines.lines(viewer, List.of(view), policy).get(0);
-        List<Entry> entries = way.entries(viewer, view);
+        Told told = records.tell(viewer, id);
+        RelationshipView view = told.view();
+        Head head = head(viewer, view);
+        List<CheckInView> talks =
+                view.startedOn() == null ? List.of() : checkIns.of(viewer, view.senior(), view.protege());
+        List<Entry> entries = way.entries(viewer, told, talks);
         return new Page(
-                line,
-                policy,
+                head,
+                entries,
+                WayPicture.of(view, entries, formats),
+                rules(view, told.broken()),
+                head.party() ? agreed(talks) : null,
+                head.party() && view.state() == RelationshipState.DECLINED
+                        ? records.declineNote(viewer, id).orElse(null)
+                        : null);
+    }
+
+    private Head head(Viewer viewer, RelationshipView view) {
+        boolean party = view.isParty(viewer.person());
+        return new Head(
+                lines.line(viewer, view),
                 party,
                 viewer.isPerson(view.senior()),
                 view.waitsFor(viewer.person()),
                 view.isProposed() && (!party || view.proposedBy().equals(viewer.actor())),
                 view.isActive(),
-                formats.day(policy.answerBy(view.proposedOn())),
-                entries,
-                WayPicture.of(view, entries, formats),
-                rules(view, records.brokenRules(viewer, id)),
-                party ? agreed(viewer, view) : null,
-                party && view.state() == RelationshipState.DECLINED
-                        ? records.declineNote(viewer, id).orElse(null)
-                        : null);
+                formats.day(view.terms().answerBy(view.proposedOn())));
     }
 
     /** The newest of what either of the two wrote down as the next step. */
-    private @Nullable String agreed(Viewer viewer, RelationshipView view) {
-        return checkIns.of(viewer, view.senior(), view.protege()).stream()
+    private static @Nullable String agreed(List<CheckInView> talks) {
+        return talks.stream()
                 .map(CheckInView::shared)
                 .flatMap(List::stream)
                 .map(SharedNote::nextStep)
@@ -125,8 +139,6 @@ class RelationshipPage {
     }
 
     private List<RuleLine> rules(RelationshipView view, List<BrokenRule> broken) {
-        Map<PersonId, PersonRef> names =
-                people.refs(broken.stream().map(rule -> new PersonId(rule.by())).toList());
         List<RuleLine> shown = new ArrayList<>();
         for (Rule rule : SHOWN) {
             BrokenRule override = broken.stream()
@@ -137,7 +149,7 @@ class RelationshipPage {
             if (override == null) {
                 shown.add(new RuleLine(new State("good", "check-circle-fill", text), null));
             } else {
-                PersonRef by = names.get(new PersonId(override.by()));
+                String by = override.by();
                 shown.add(new RuleLine(
                         new State(
                                 "wait",
@@ -150,7 +162,7 @@ class RelationshipPage {
                         texts.get(
                                 "relationship.rule.why",
                                 override.reason(),
-                                by == null ? texts.get("relationship.hr") : by.name(),
+                                by == null ? texts.get("relationship.hr") : by,
                                 formats.date(formats.dateOf(override.at())))));
             }
         }

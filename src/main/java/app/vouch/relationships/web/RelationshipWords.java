@@ -1,10 +1,7 @@
 package app.vouch.relationships.web;
 
-import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Viewer;
-import app.vouch.people.PersonRef;
 import app.vouch.relationships.EndReason;
-import app.vouch.relationships.Policy;
 import app.vouch.relationships.RelationshipKind;
 import app.vouch.relationships.RelationshipState;
 import app.vouch.relationships.RelationshipView;
@@ -30,28 +27,24 @@ class RelationshipWords {
         this.formats = formats;
     }
 
-    static PersonRef of(Map<PersonId, PersonRef> names, PersonId id) {
-        return Objects.requireNonNull(names.get(id), "a party is a person");
-    }
-
     /** "Ingrid Halvorsen vouches for Leila Haddad". */
-    String title(RelationshipView view, Map<PersonId, PersonRef> names) {
+    String title(RelationshipView view) {
         return texts.get(
                 "relationship.title." + view.kind() + "." + view.state(),
-                of(names, view.senior()).name(),
-                of(names, view.protege()).name());
+                view.seniorRef().name(),
+                view.protegeRef().name());
     }
 
     String kind(RelationshipKind kind) {
         return texts.get("relationship.kind." + kind);
     }
 
-    State state(RelationshipView view, Policy policy) {
+    State state(RelationshipView view) {
         if (view.state() == RelationshipState.DECLINED && view.endReason() != null) {
             return new State("quiet", "dash-circle", texts.get("relationship.state.WITHDRAWN"));
         }
         if (view.isActive()) {
-            return switch (view.silence(policy, formats.today())) {
+            return switch (view.silence(formats.today())) {
                 case NONE -> new State("good", "check-circle-fill", texts.get("relationship.state.ACTIVE"));
                 case QUIET -> new State("wait", "hourglass-split", texts.get("relationship.state.QUIET"));
                 case LAPSED -> new State("stop", "exclamation-octagon-fill", texts.get("relationship.state.LAPSED"));
@@ -77,57 +70,57 @@ class RelationshipWords {
     }
 
     /** The same for HR's list: "Last spoken 47 days ago, promised every 30: lapsed." */
-    String silence(RelationshipView view, Policy policy) {
+    String silence(RelationshipView view) {
         String code = view.lastContactOn() == null ? "relationship.silence.never" : "relationship.silence";
-        String suffix = view.silence(policy, formats.today()) == Silence.LAPSED ? ".lapsed" : "";
+        String suffix = view.silence(formats.today()) == Silence.LAPSED ? ".lapsed" : "";
         return texts.get(code + suffix, view.silentDays(formats.today()), view.cadenceDays());
     }
 
     /** Whom a proposal waits for, and how long it may: "Ingrid has 9 of 10 working days left to answer." */
-    String waiting(RelationshipView view, Map<PersonId, PersonRef> names, Policy policy) {
+    String waiting(RelationshipView view) {
         boolean senior = view.waitsFor(view.senior());
         boolean protege = view.waitsFor(view.protege());
         String who = senior && protege
                 ? texts.get(
                         "relationship.waiting.both",
-                        of(names, view.senior()).firstName(),
-                        of(names, view.protege()).firstName())
-                : of(names, senior ? view.senior() : view.protege()).firstName();
-        LocalDate by = policy.answerBy(view.proposedOn());
-        int left = policy.answerDaysLeft(view.proposedOn(), formats.today());
+                        view.seniorRef().firstName(),
+                        view.protegeRef().firstName())
+                : (senior ? view.seniorRef() : view.protegeRef()).firstName();
+        LocalDate by = view.terms().answerBy(view.proposedOn());
+        int left = view.terms().answerDaysLeft(view.proposedOn(), formats.today());
         int number = senior && protege ? 2 : 1;
         return left < 0
                 ? texts.get("relationship.waiting.over", who, formats.day(by), number)
-                : texts.get("relationship.waiting.left", who, left, policy.answerDays(), number, formats.day(by));
+                : texts.get("relationship.waiting.left", who, left, view.terms().answerDays(), number, formats.day(by));
     }
 
     /** What is asked of the viewer: "HR proposes that you sponsor Anh Nguyễn." */
-    String asked(Viewer viewer, RelationshipView view, Map<PersonId, PersonRef> names) {
+    String asked(Viewer viewer, RelationshipView view) {
         if (viewer.isPerson(view.senior())) {
             return texts.get(
                     "relationship.asked.senior." + view.kind(),
-                    of(names, view.protege()).name());
+                    view.protegeRef().name());
         }
         String by = view.isProposedBySenior() ? "bySenior." : "byHr.";
         return texts.get(
                 "relationship.asked.protege." + by + view.kind(),
-                of(names, view.senior()).name());
+                view.seniorRef().name());
     }
 
-    String answerBy(RelationshipView view, Policy policy) {
-        int left = policy.answerDaysLeft(view.proposedOn(), formats.today());
-        String day = formats.day(policy.answerBy(view.proposedOn()));
+    String answerBy(RelationshipView view) {
+        int left = view.terms().answerDaysLeft(view.proposedOn(), formats.today());
+        String day = formats.day(view.terms().answerBy(view.proposedOn()));
         return left < 0 ? texts.get("relationship.answer.over", day) : texts.get("relationship.answer.by", day, left);
     }
 
     /** Why somebody has no sponsor, as far as the record knows. */
-    String unsponsored(Unsponsored row, Map<PersonId, PersonRef> names) {
+    String unsponsored(Unsponsored row) {
         if (row.askedSponsor() != null) {
-            return texts.get("without.asked", of(names, row.askedSponsor()).name());
+            return texts.get("without.asked", row.askedSponsor().name());
         }
         if (row.formerSponsor() != null) {
             String code = row.endReason() == EndReason.LEFT ? "without.left" : "without.ended";
-            return texts.get(code, of(names, row.formerSponsor()).name(), formats.date(row.endedOn()));
+            return texts.get(code, row.formerSponsor().name(), formats.date(row.endedOn()));
         }
         if (row.mentors() > 0) {
             return texts.get("without.mentors", row.mentors(), texts.count(row.mentors()));

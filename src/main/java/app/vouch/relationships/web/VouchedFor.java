@@ -4,9 +4,6 @@ import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Role;
 import app.vouch.kernel.Viewer;
 import app.vouch.people.DirectoryNotes;
-import app.vouch.people.PersonRef;
-import app.vouch.relationships.Policy;
-import app.vouch.relationships.PolicySettings;
 import app.vouch.relationships.RelationshipRecords;
 import app.vouch.relationships.RelationshipView;
 import app.vouch.web.Formats;
@@ -25,20 +22,11 @@ import org.springframework.stereotype.Component;
 class VouchedFor implements DirectoryNotes {
 
     private final RelationshipRecords records;
-    private final PolicySettings settings;
-    private final RelationshipLines lines;
     private final Formats formats;
     private final Texts texts;
 
-    VouchedFor(
-            RelationshipRecords records,
-            PolicySettings settings,
-            RelationshipLines lines,
-            Formats formats,
-            Texts texts) {
+    VouchedFor(RelationshipRecords records, Formats formats, Texts texts) {
         this.records = records;
-        this.settings = settings;
-        this.lines = lines;
         this.formats = formats;
         this.texts = texts;
     }
@@ -49,13 +37,11 @@ class VouchedFor implements DirectoryNotes {
             return Map.of();
         }
         List<RelationshipView> views = records.sponsorshipsOf(viewer, people);
-        Map<PersonId, PersonRef> names = lines.names(views);
-        Policy policy = settings.current();
         return views.stream().collect(Collectors.groupingBy(RelationshipView::protege)).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> note(entry.getValue(), names, policy)));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> note(entry.getValue())));
     }
 
-    private Note note(List<RelationshipView> of, Map<PersonId, PersonRef> names, Policy policy) {
+    private Note note(List<RelationshipView> of) {
         List<RelationshipView> active =
                 of.stream().filter(RelationshipView::isActive).toList();
         if (active.isEmpty()) {
@@ -69,17 +55,12 @@ class VouchedFor implements DirectoryNotes {
         RelationshipView latest = active.stream()
                 .min(Comparator.comparingLong(view -> view.silentDays(formats.today())))
                 .orElseThrow();
-        return new Note(
-                active.stream()
-                        .map(view -> RelationshipWords.of(names, view.senior()))
-                        .toList(),
-                last,
-                state(latest, policy));
+        return new Note(active.stream().map(RelationshipView::seniorRef).toList(), last, state(latest));
     }
 
-    private State state(RelationshipView view, Policy policy) {
+    private State state(RelationshipView view) {
         Meaning meaning =
-                switch (view.silence(policy, formats.today())) {
+                switch (view.silence(formats.today())) {
                     case NONE -> Meaning.GOOD;
                     case QUIET -> Meaning.WAIT;
                     case LAPSED -> Meaning.STOP;

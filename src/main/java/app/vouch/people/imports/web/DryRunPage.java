@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One page for whatever became of a file; those that ask and those that answer show the same. */
@@ -28,12 +29,14 @@ class DryRunPage {
         this.texts = texts;
     }
 
-    ModelAndView show(Viewer viewer, ImportId id, @Nullable String at) {
+    @Transactional(readOnly = true)
+    public ModelAndView show(Viewer viewer, ImportId id, @Nullable String at) {
         return show(viewer, id, at, HttpStatus.OK, Map.of());
     }
 
     /** @param more what the page says besides, such as {@code notice} */
-    ModelAndView show(Viewer viewer, ImportId id, @Nullable String at, HttpStatus status, Map<String, ?> more) {
+    @Transactional(readOnly = true)
+    public ModelAndView show(Viewer viewer, ImportId id, @Nullable String at, HttpStatus status, Map<String, ?> more) {
         ImportView file = imports.find(viewer, id);
         Map<String, Object> model = new HashMap<>(more);
         model.put("file", file);

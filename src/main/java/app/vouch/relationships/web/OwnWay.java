@@ -1,14 +1,11 @@
 package app.vouch.relationships.web;
 
-import app.vouch.kernel.PersonId;
-import app.vouch.kernel.Viewer;
 import app.vouch.relationships.CheckInView;
 import app.vouch.relationships.CheckInView.SharedNote;
-import app.vouch.relationships.CheckIns;
-import app.vouch.relationships.RelationshipRecords;
 import app.vouch.relationships.RelationshipView;
 import app.vouch.web.Texts;
-import app.vouch.web.TimelineSource;
+import app.vouch.web.TimelineSource.Entry;
+import app.vouch.web.TimelineSource.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,27 +13,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Conversations, and when it began and ended. */
+/** What this feature itself knows of the way: conversations, and when it began and ended. */
 @Component
-class CheckInTimeline implements TimelineSource {
+class OwnWay {
 
-    private final CheckIns checkIns;
-    private final RelationshipRecords records;
     private final RelationshipWords words;
     private final Texts texts;
 
-    CheckInTimeline(CheckIns checkIns, RelationshipRecords records, RelationshipWords words, Texts texts) {
-        this.checkIns = checkIns;
-        this.records = records;
+    OwnWay(RelationshipWords words, Texts texts) {
         this.words = words;
         this.texts = texts;
     }
 
-    @Override
-    public List<Entry> entries(Viewer viewer, PersonId senior, PersonId protege) {
+    List<Entry> entries(List<RelationshipView> all, List<CheckInView> talks) {
         List<Entry> entries = new ArrayList<>();
-        checkIns.of(viewer, senior, protege).forEach(checkIn -> entries.add(talk(checkIn)));
-        records.ofPair(viewer, senior, protege).forEach(view -> addMilestones(entries, view));
+        talks.forEach(talk -> entries.add(talk(talk)));
+        all.forEach(view -> addMilestones(entries, view));
         return entries;
     }
 
