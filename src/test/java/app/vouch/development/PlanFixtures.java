@@ -7,17 +7,14 @@ import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Role;
 import app.vouch.kernel.Viewer;
 import app.vouch.testing.Fixtures;
-import app.vouch.testing.Statements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Import;
 
 /** Leila, her plan, and everybody who stands beside her or does not. */
 @TestComponent
-@Import(Statements.class)
 public class PlanFixtures {
 
     private final Fixtures fixtures;

@@ -1,6 +1,5 @@
 package app.vouch.relationships.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -12,25 +11,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Viewer;
 import app.vouch.relationships.Pairs;
-import app.vouch.relationships.RelationshipId;
 import app.vouch.relationships.Relationships;
 import app.vouch.testing.Fixtures;
-import app.vouch.testing.Statements;
 import app.vouch.testing.VouchTest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @VouchTest
-@Import(Statements.class)
 class CheckInPagesTests {
 
     @Autowired
@@ -38,9 +32,6 @@ class CheckInPagesTests {
 
     @Autowired
     Relationships relationships;
-
-    @Autowired
-    Statements statements;
 
     @Autowired
     Clock clock;
@@ -117,46 +108,6 @@ class CheckInPagesTests {
         note(asSponsor, page + "/private-note", "mine", "other").andExpect(status().isSeeOther());
         note(asSponsor, page + "/private-note", "mine", "again").andExpect(status().isConflict());
         open(asProtege, path).andExpect(content().string(containsString("second")));
-    }
-
-    @Test
-    void pagesCostTheSameHoweverMuchThereIs() throws Exception {
-        List<String> pages = List.of("/relationships", "/relationships?contact=quiet", "/relationships/without", "/");
-        spoke(asSponsor, "first", "mine");
-        quietPair(0);
-        List<Integer> few = pages.stream().map(page -> cost(hr, page)).toList();
-        int fewOfOne = cost(asSponsor, path);
-        int fewOwn = cost(asSponsor, "/");
-        for (int i = 1; i < 30; i++) {
-            quietPair(i);
-            spoke(asSponsor, "note " + i, "mine " + i);
-        }
-        pairs.active(sponsor, fixtures.person("Second", "Protege", 3));
-        assertThat(pages.stream().map(page -> cost(hr, page)).toList()).isEqualTo(few);
-        assertThat(few.get(0)).as("statements of a list").isLessThanOrEqualTo(6);
-        assertThat(cost(asSponsor, path)).isEqualTo(fewOfOne);
-        assertThat(cost(asSponsor, "/")).isEqualTo(fewOwn);
-    }
-
-    private void quietPair(int number) {
-        RelationshipId quiet =
-                pairs.active(fixtures.person("Senior", "No" + number, 6), fixtures.person("Junior", "No" + number, 3));
-        fixtures.superuser()
-                .sql("update relationship set started_on = started_on - 60 where id = :id")
-                .param("id", quiet.value())
-                .update();
-    }
-
-    private int cost(Viewer viewer, String page) {
-        return statements
-                .during(() -> {
-                    try {
-                        open(viewer, page).andExpect(status().isOk());
-                    } catch (Exception broken) {
-                        throw new IllegalStateException(broken);
-                    }
-                })
-                .size();
     }
 
     private ResultActions note(Viewer viewer, String address, String field, String text) throws Exception {
