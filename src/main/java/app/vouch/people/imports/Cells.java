@@ -3,6 +3,7 @@ package app.vouch.people.imports;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,11 @@ final class Cells {
             }
         }
         return String.join("/", names);
+    }
+
+    /** Of the names in a path, in characters. */
+    static int longestName(String path) {
+        return Arrays.stream(path.split("/")).mapToInt(String::length).max().orElse(0);
     }
 
     private static boolean isPlain(String text) {

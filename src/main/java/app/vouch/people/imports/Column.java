@@ -30,6 +30,9 @@ public enum Column {
 
     static final Set<Column> NAMES = EnumSet.of(GIVEN_NAME, FAMILY_NAME, PREFERRED_NAME);
 
+    /** In characters: one name of a unit's path, as the form takes it. */
+    public static final int LONGEST_UNIT = 120;
+
     /** What the shown name is made of. */
     static final Set<Column> NAMING = EnumSet.of(GIVEN_NAME, FAMILY_NAME, PREFERRED_NAME, NAME_ORDER);
 

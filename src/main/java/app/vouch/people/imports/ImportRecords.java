@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -223,8 +224,17 @@ class ImportRecords {
                 .query(row -> {
                     changed.put(Column.valueOf(row.getString("column_name")), row.getInt("people"));
                 });
+        Map<String, String> alike = new HashMap<>();
+        jdbc.sql("""
+                        select name, alike from directory_import_addition
+                        where import_id = :id and kind = 'UNIT' and alike is not null order by name limit 200
+                        """).param("id", id.value()).query(row -> {
+            alike.put(row.getString("name"), row.getString("alike"));
+        });
         return jdbc.sql("""
                         select i.*,
+                               (select count(*) from directory_import_addition a
+                                where a.import_id = i.id and a.kind = 'UNIT') as new_units,
                                array(select a.name from directory_import_addition a
                                      where a.import_id = i.id and a.kind = 'UNIT' order by a.name limit 200) as units,
                                array(select a.name from directory_import_addition a
@@ -232,12 +242,13 @@ class ImportRecords {
                         from directory_import i where i.id = :id
                         """)
                 .param("id", id.value())
-                .query((row, at) -> view(row, changed))
+                .query((row, at) -> view(row, changed, alike))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    private static ImportView view(ResultSet row, Map<Column, Integer> changed) throws SQLException {
+    private static ImportView view(ResultSet row, Map<Column, Integer> changed, Map<String, String> alike)
+            throws SQLException {
         return new ImportView(
                 new ImportId(row.getObject("id", UUID.class)),
                 ImportState.valueOf(row.getString("state")),
@@ -264,6 +275,8 @@ class ImportRecords {
                 row.getString("settled_by_name"),
                 changed,
                 strings(row.getArray("units")),
+                row.getInt("new_units"),
+                alike,
                 strings(row.getArray("sites")));
     }
 

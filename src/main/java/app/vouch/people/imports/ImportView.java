@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param readUntil the row at which a broken quotation mark ended the reading; else null
  * @param changed how many people it changes in which column, of those neither new nor leaving
  * @param firm people active or on leave before it
- * @param units paths that it makes, parents too
+ * @param units paths that it makes, parents too: the first of them
+ * @param newUnits how many it makes
+ * @param alike for those of them that differ only in capitals from another unit: which
  */
 public record ImportView(
         ImportId id,
@@ -39,6 +41,8 @@ public record ImportView(
         @Nullable String settledBy,
         Map<Column, Integer> changed,
         List<String> units,
+        int newUnits,
+        Map<String, String> alike,
         List<String> sites) {
 
     /** Leavers, in percent of the firm, above which HR types their number. */
@@ -48,6 +52,7 @@ public record ImportView(
         columns = List.copyOf(columns);
         ignored = List.copyOf(ignored);
         units = List.copyOf(units);
+        alike = Map.copyOf(alike);
         sites = List.copyOf(sites);
     }
 

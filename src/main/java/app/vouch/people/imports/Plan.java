@@ -3,7 +3,6 @@ package app.vouch.people.imports;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,21 +112,17 @@ class Plan {
                           and exists (select from directory_import_plan l
                                       where l.import_id = r.import_id and l.position = r.row)
                         """).param("id", id.value()).query(String.class).list();
-        Set<String> paths = new LinkedHashSet<>();
-        for (String path : unknown) {
-            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-                paths.add(path.substring(0, slash));
-            }
-            paths.add(path);
-        }
-        if (!paths.isEmpty()) {
+        NewUnits made = NewUnits.of(
+                jdbc.sql("select path from unit").query(String.class).list(), unknown);
+        if (!made.paths().isEmpty()) {
             jdbc.sql("""
-                            insert into directory_import_addition (import_id, kind, name)
-                            select :id, 'UNIT', path from unnest(:paths) path
-                            where not exists (select from unit u where u.path = path)
+                            insert into directory_import_addition (import_id, kind, name, alike)
+                            select :id, 'UNIT', made.path, made.alike
+                            from unnest(:paths::text[], :alike::text[]) as made(path, alike)
                             """)
                     .param("id", id.value())
-                    .param("paths", paths.toArray(String[]::new))
+                    .param("paths", made.paths().toArray(String[]::new))
+                    .param("alike", made.alike().toArray(String[]::new))
                     .update();
         }
     }

@@ -72,6 +72,11 @@ final class RowRules {
             return false;
         }
         String value = value(cell, column);
+        int name = column == Column.UNIT && value != null ? Cells.longestName(value) : 0;
+        if (name > Column.LONGEST_UNIT) {
+            faults.add(new Fault(row, column, FaultKind.TOO_LONG, cell, name + "/" + Column.LONGEST_UNIT));
+            return false;
+        }
         if (value == null) {
             faults.add(row, column, refusal(column), cell);
             return false;

@@ -31,6 +31,8 @@ record FaultLine(@Nullable Integer row, @Nullable String column, String text) {
             case DATE_ORDER -> column == Column.HIRED_ON ? name : "";
             case LEVEL -> says ? "" : ".gone";
             case MISSING -> says ? name : "name".equals(fault.detail()) ? ".name" : "";
+            case TOO_LONG ->
+                column == Column.UNIT && String.valueOf(fault.detail()).endsWith("/" + Column.LONGEST_UNIT) ? name : "";
             case QUOTE -> says ? "" : ".open";
             case HEADER -> "." + fault.detail();
             default -> "";

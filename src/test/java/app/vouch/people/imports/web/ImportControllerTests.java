@@ -86,7 +86,8 @@ class ImportControllerTests {
     void aSoundFileIsShownAndApplied() throws Exception {
         String first = upload(HEADER + row("E1", "Buyer") + row("E2", "Buyer"));
         assertJson(first, """
-                {"importable":true,"rows":2,"new":2,"changed":{},"changedPeople":0,"leaving":0,"unchanged":0,"errors":[]}
+                {"importable":true,"rows":2,"new":2,"changed":{},"changedPeople":0,"leaving":0,"unchanged":0,
+                 "newUnits":["Sales"],"errors":[]}
                 """);
         assertThat(page(first)).contains("Two people are new.");
         mvc.perform(post(first + "/application").with(csrf()).with(Fixtures.as(hr)))
@@ -109,6 +110,7 @@ class ImportControllerTests {
         String location = upload(HEADER + row("E1", "") + row("E1", "") + "E3,Ann,c@a.example,active,Sales,D12,x\n");
         assertJson(location, """
                 {"importable":false,"rows":3,"new":1,"changed":{},"changedPeople":0,"leaving":0,"unchanged":0,
+                 "newUnits":["Sales"],
                  "errors":[{"row":3,"column":"employee_id","kind":"duplicate"},{"row":3,"column":"email","kind":"duplicate"},
                            {"row":4,"column":"level","kind":"level"}]}
                 """);
