@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -59,40 +58,35 @@ public record PageCosts(List<Page> pages) {
         return dead;
     }
 
-    /** What is wrong with what they took among few and among many; empty where nothing is. */
-    public List<String> faults(Map<Page, Statements.Cost> few, Map<Page, Statements.Cost> many) {
-        List<String> faults = new ArrayList<>();
-        for (Page page : pages) {
-            Statements.Cost less = few.get(page);
-            Statements.Cost more = many.get(page);
-            if (less.statements().size() != more.statements().size()) {
-                faults.add("%s: %d statements among few, %d among many"
-                        .formatted(
-                                page,
-                                less.statements().size(),
-                                more.statements().size()));
-            }
-            if (more.statements().size() > page.limit()) {
-                faults.add("%s: %d statements, %d are allowed: %s"
-                        .formatted(page, more.statements().size(), page.limit(), more));
-            }
-            if (more.rows() > page.rows()) {
-                faults.add("%s: %d rows read, %d are allowed".formatted(page, more.rows(), page.rows()));
-            }
-        }
-        return faults;
-    }
+    /** What a page took among few and among many. */
+    public record Counted(Page page, Statements.Cost few, Statements.Cost many) {
 
-    /** What each took, as a table. */
-    public String report(Map<Page, Statements.Cost> many) {
-        return pages.stream()
-                .map(page -> "%s,%s,%d,%d\n"
-                        .formatted(
-                                page.address(),
-                                page.reader().column(),
-                                many.get(page).statements().size(),
-                                many.get(page).rows()))
-                .collect(Collectors.joining("", "address,reader,statements,rows\n", ""));
+        /** What is wrong with it; empty where nothing is. */
+        public List<String> faults() {
+            List<String> faults = new ArrayList<>();
+            int less = few.statements().size();
+            int more = many.statements().size();
+            if (less != more) {
+                faults.add("%s: %d statements among few, %d among many".formatted(page, less, more));
+            }
+            if (more > page.limit()) {
+                faults.add("%s: %d statements, %d are allowed: %s".formatted(page, more, page.limit(), many));
+            }
+            if (many.rows() > page.rows()) {
+                faults.add("%s: %d rows read, %d are allowed".formatted(page, many.rows(), page.rows()));
+            }
+            return faults;
+        }
+
+        /** As a line of a table. */
+        public String line() {
+            return "%s,%s,%d,%d"
+                    .formatted(
+                            page.address(),
+                            page.reader().column(),
+                            many.statements().size(),
+                            many.rows());
+        }
     }
 
     private static Set<String> pagesOf(AccessMatrix matrix) {
