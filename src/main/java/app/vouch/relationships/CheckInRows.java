@@ -2,6 +2,7 @@ package app.vouch.relationships;
 
 import app.vouch.kernel.Ids;
 import app.vouch.kernel.PersonId;
+import app.vouch.relationships.CheckInView.FormerNote;
 import app.vouch.relationships.CheckInView.OwnNote;
 import app.vouch.relationships.CheckInView.SharedNote;
 import java.sql.ResultSet;
@@ -25,8 +26,9 @@ class CheckInRows {
     private static final String VIEW = """
             select c.*, s.body as s_body, s.next_step as s_step, s.version as s_version,
                    o.body as o_body, o.next_step as o_step, o.version as o_version,
-                   m.body as m_body, m.version as m_version
+                   m.body as m_body, m.version as m_version, r.state = 'ACTIVE' as lasting
             from check_in c
+            join relationship r on r.id = c.relationship_id
             left join check_in_shared_note s on s.check_in_id = c.id and s.author_id = c.senior_id
             left join check_in_shared_note o on o.check_in_id = c.id and o.author_id = c.protege_id
             left join check_in_private_note m on m.check_in_id = c.id and m.owner_id = (select vouch_actor())
@@ -42,7 +44,7 @@ class CheckInRows {
     }
 
     /** Whose conversation it was. */
-    record Parties(PersonId senior, PersonId protege) {}
+    record Parties(RelationshipId relationship, PersonId senior, PersonId protege) {}
 
     Optional<CheckInId> same(PersonId author, @Nullable UUID submission) {
         if (submission == null) {
@@ -103,7 +105,38 @@ class CheckInRows {
                 == 1;
     }
 
-    /** The same for what is the owner's alone. */
+    /** Before it is rewritten; nothing where nothing stands there. */
+    void keepFormer(CheckInId id, PersonId author, Instant at) {
+        jdbc.sql("""
+                        insert into check_in_former_note (check_in_id, author_id, version, senior_id, protege_id,
+                                                          body, next_step, replaced_at)
+                        select check_in_id, author_id, version, senior_id, protege_id, body, next_step, :at
+                        from check_in_shared_note
+                        where check_in_id = :checkIn and author_id = :author and (body <> '' or next_step <> '')
+                        """)
+                .param("checkIn", id.value())
+                .param("author", author.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** The latest first. */
+    List<FormerNote> former(CheckInId id) {
+        return jdbc.sql("""
+                        select author_id, body, next_step, replaced_at from check_in_former_note
+                        where check_in_id = :checkIn order by replaced_at desc, version desc limit :most
+                        """)
+                .param("checkIn", id.value())
+                .param("most", MOST)
+                .query((row, at) -> new FormerNote(
+                        person(row, "author_id"),
+                        row.getString("body"),
+                        row.getString("next_step"),
+                        row.getTimestamp("replaced_at").toInstant()))
+                .list();
+    }
+
+    /** As {@link #saveShared} for what is the owner's alone. */
     boolean saveMine(CheckInId id, PersonId owner, String body, long version) {
         String sql = version == 0 ? """
                 insert into check_in_private_note (id, check_in_id, owner_id, body, version)
@@ -145,9 +178,12 @@ class CheckInRows {
     }
 
     Optional<Parties> parties(CheckInId id) {
-        return jdbc.sql("select senior_id, protege_id from check_in where id = :id")
+        return jdbc.sql("select relationship_id, senior_id, protege_id from check_in where id = :id")
                 .param("id", id.value())
-                .query((row, at) -> new Parties(person(row, "senior_id"), person(row, "protege_id")))
+                .query((row, at) -> new Parties(
+                        new RelationshipId(row.getObject("relationship_id", UUID.class)),
+                        person(row, "senior_id"),
+                        person(row, "protege_id")))
                 .optional();
     }
 
@@ -166,7 +202,8 @@ class CheckInRows {
                 party ? row.getObject("minutes", Integer.class) : null,
                 party ? row.getObject("next_on", LocalDate.class) : null,
                 List.copyOf(shared),
-                party && mine != null ? new OwnNote(mine, row.getLong("m_version")) : OwnNote.NONE);
+                party && mine != null ? new OwnNote(mine, row.getLong("m_version")) : OwnNote.NONE,
+                row.getBoolean("lasting"));
     }
 
     private static void addShared(List<SharedNote> notes, ResultSet row, String prefix, String author)

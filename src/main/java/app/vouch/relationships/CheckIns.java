@@ -8,6 +8,7 @@ import app.vouch.kernel.Stale;
 import app.vouch.kernel.Viewer;
 import app.vouch.relationships.CheckInEvent.CheckInNoted;
 import app.vouch.relationships.CheckInEvent.CheckInRecorded;
+import app.vouch.relationships.CheckInView.FormerNote;
 import app.vouch.relationships.CheckInView.OwnNote;
 import app.vouch.relationships.CheckInView.SharedNote;
 import java.time.Clock;
@@ -59,7 +60,7 @@ public class CheckIns {
         CheckInId id = CheckInId.next();
         rows.insert(id, viewer.self(), relationship, command, clock.instant());
         if (isGiven(command.shared()) || isGiven(command.nextStep())) {
-            var parties = new CheckInRows.Parties(relationship.senior(), relationship.protege());
+            var parties = new CheckInRows.Parties(relationship.id(), relationship.senior(), relationship.protege());
             rows.saveShared(id, viewer.self(), parties, text(command.shared()), text(command.nextStep()), 0);
         }
         if (isGiven(command.mine())) {
@@ -89,28 +90,48 @@ public class CheckIns {
     }
 
     /**
-     * What the viewer wrote for both is now this. Also after the end: it stays their own. An empty text takes it back.
+     * What the viewer wrote for both is now this; an empty text takes it back. What stood there before is kept, for
+     * both to read. Only while the relationship lasts: after its end neither rewrites what the other was told.
      *
      * @param version that was read, 0 where there was nothing; null where the writer did not say
      * @throws Stale where it was changed since, elsewhere
+     * @throws TooLate where the relationship is not active
      */
     @Allow(Permission.SEE_RELATIONSHIPS)
     @Transactional
     public void rewriteShared(
             Viewer viewer, CheckInId id, @Nullable String body, @Nullable String nextStep, @Nullable Long version) {
         CheckInRows.Parties parties = ownParties(viewer, id);
+        // Locked, so that nobody ends it between this question and the new text.
+        relationships
+                .findWithLockById(parties.relationship().value())
+                .filter(found -> found.state() == RelationshipState.ACTIVE)
+                .orElseThrow(TooLate::new);
         SharedNote own = mine(viewer, id).sharedBy(viewer.self());
         Stale.check(own.version(), version);
         if (own.body().equals(text(body)) && own.nextStep().equals(text(nextStep))) {
             return;
         }
+        rows.keepFormer(id, viewer.self(), clock.instant());
         if (!rows.saveShared(id, viewer.self(), parties, text(body), text(nextStep), own.version())) {
             throw new Stale();
         }
         events.publishEvent(new CheckInNoted(id, parties.protege(), List.of("shared")));
     }
 
-    /** The same for what the viewer wrote for themself alone. */
+    /** What shared notes of one of the viewer's own said before they were rewritten, the latest first. */
+    @Transactional(readOnly = true)
+    @Allow(Permission.SEE_RELATIONSHIPS)
+    public List<FormerNote> former(Viewer viewer, CheckInId id) {
+        ownParties(viewer, id);
+        return rows.former(id);
+    }
+
+    /**
+     * What the viewer wrote for themself alone is now this; also after the end, as it is theirs.
+     *
+     * @throws Stale where it was changed since, elsewhere
+     */
     @Allow(Permission.SEE_RELATIONSHIPS)
     @Transactional
     public void rewriteMine(Viewer viewer, CheckInId id, @Nullable String body, @Nullable Long version) {

@@ -139,6 +139,32 @@ class CheckInTests {
     }
 
     @Test
+    void whatStoodInASharedNoteBeforeIsKeptForBoth() {
+        CheckInId checkIn = record(asSponsor, today, "first", null, null);
+        share(asSponsor, checkIn, "second", 1L);
+        share(asSponsor, checkIn, "second", 2L);
+        share(asSponsor, checkIn, "third", 2L);
+        for (Viewer party : List.of(asSponsor, asProtege)) {
+            assertThat(Pairs.as(party, () -> checkIns.former(party, checkIn)))
+                    .extracting(CheckInView.FormerNote::body)
+                    .containsExactly("second", "first");
+        }
+        assertThatThrownBy(() -> Pairs.as(hr, () -> checkIns.former(hr, checkIn)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void afterTheEndNobodyRewritesWhatIsForBoth() {
+        CheckInId checkIn = record(asSponsor, today, "for both", "for me", null);
+        Pairs.run(asProtege, () -> relationships.end(asProtege, id, EndReason.MOVED_ON));
+        assertThatThrownBy(() -> share(asSponsor, checkIn, "otherwise", 1L)).isInstanceOf(TooLate.class);
+        assertThatThrownBy(() -> share(asProtege, checkIn, "her own", 0L)).isInstanceOf(TooLate.class);
+        assertThat(one(asProtege, checkIn).sharedBy(sponsor).body()).isEqualTo("for both");
+        Pairs.run(asSponsor, () -> checkIns.rewriteMine(asSponsor, checkIn, "mine still", 1L));
+        assertThat(one(asSponsor, checkIn).mine().body()).isEqualTo("mine still");
+    }
+
+    @Test
     void afterTheEndBothKeepReadingAndRecordNothingMore() {
         CheckInId checkIn = record(asSponsor, today, "for both", null, null);
         Pairs.run(asProtege, () -> relationships.end(asProtege, id, EndReason.MOVED_ON));

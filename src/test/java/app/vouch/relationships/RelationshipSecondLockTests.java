@@ -62,6 +62,9 @@ class RelationshipSecondLockTests {
         var spoke = new RecordCheckIn(
                 id, LocalDate.now(clock), Manner.CALL, null, "shared", "private", null, "a step", null);
         Pairs.run(sponsor, () -> checkIns.record(sponsor, spoke));
+        CheckInId spoken = Pairs.as(
+                sponsor, () -> checkIns.of(sponsor, senior, junior).get(0).id());
+        Pairs.run(sponsor, () -> checkIns.rewriteShared(sponsor, spoken, "shared anew", "a step", 1L));
         RelationshipId declined = pairs.proposed(hr, RelationshipKind.MENTORSHIP, senior, junior, null);
         Pairs.run(protege, () -> relationships.decline(protege, declined, "why"));
     }
@@ -73,12 +76,14 @@ class RelationshipSecondLockTests {
                 .containsEntry("relationship_override", 1L)
                 .containsEntry("check_in", 1L)
                 .containsEntry("check_in_shared_note", 1L)
+                .containsEntry("check_in_former_note", 1L)
                 .containsEntry("check_in_private_note", 1L)
                 .containsEntry("relationship_decline_note", 0L);
         assertThat(counts(protege))
                 .containsEntry("relationship", 2L)
                 .containsEntry("check_in", 1L)
                 .containsEntry("check_in_shared_note", 1L)
+                .containsEntry("check_in_former_note", 1L)
                 .containsEntry("check_in_private_note", 0L)
                 .containsEntry("relationship_decline_note", 1L);
     }
@@ -90,6 +95,7 @@ class RelationshipSecondLockTests {
                 .containsEntry("relationship_override", 1L)
                 .containsEntry("check_in", 1L)
                 .containsEntry("check_in_shared_note", 0L)
+                .containsEntry("check_in_former_note", 0L)
                 .containsEntry("check_in_private_note", 0L)
                 .containsEntry("relationship_decline_note", 0L);
     }
@@ -112,6 +118,9 @@ class RelationshipSecondLockTests {
                 .hasStackTraceContaining("row-level security");
         assertThat(write(protege, "update check_in_shared_note set body = 'hers now'"))
                 .isZero();
+        assertThat(write(sponsor, "update check_in_former_note set body = 'never said'"))
+                .isZero();
+        assertThat(write(sponsor, "delete from check_in_former_note")).isZero();
         assertThat(write(stranger, "update relationship set purpose = 'x'")).isZero();
         assertThat(write(hr, "delete from relationship")).isZero();
         assertThatThrownBy(() -> write(hr, "update relationship_override set reason = repeat('x', 30)"))
@@ -134,6 +143,7 @@ class RelationshipSecondLockTests {
                         "relationship_decline_note",
                         "check_in",
                         "check_in_shared_note",
+                        "check_in_former_note",
                         "check_in_private_note")
                 .collect(Collectors.toMap(table -> table, table -> {
                     String mine =

@@ -6,6 +6,7 @@ import app.vouch.kernel.Viewer;
 import app.vouch.people.People;
 import app.vouch.relationships.CheckInId;
 import app.vouch.relationships.CheckInView;
+import app.vouch.relationships.CheckInView.FormerNote;
 import app.vouch.relationships.CheckInView.OwnNote;
 import app.vouch.relationships.CheckInView.SharedNote;
 import app.vouch.relationships.CheckIns;
@@ -15,6 +16,7 @@ import app.vouch.web.See;
 import app.vouch.web.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -126,7 +128,11 @@ class CheckInNoteController {
                 .findFirst()
                 .orElse(null);
         SharedNote own = checkIn.sharedBy(viewer.self());
+        List<FormerNote> former = checkIns.former(viewer, checkIn.id());
         view.addObject("checkIn", checkIn);
+        view.addObject("own", own);
+        view.addObject("formerOfOwn", of(former, viewer, true));
+        view.addObject("formerOfTheirs", of(former, viewer, false));
         view.addObject("path", path(checkIn));
         view.addObject("theirs", theirs);
         view.addObject("author", theirs == null ? null : people.ref(theirs.author()));
@@ -145,6 +151,12 @@ class CheckInNoteController {
     private ModelAndView saved(CheckInView checkIn, RedirectAttributes redirect) {
         redirect.addFlashAttribute("flash", texts.get("checkin.saved"));
         return See.other("/relationships/" + checkIn.relationship());
+    }
+
+    private static List<FormerNote> of(List<FormerNote> former, Viewer viewer, boolean own) {
+        return former.stream()
+                .filter(note -> viewer.isPerson(note.author()) == own)
+                .toList();
     }
 
     /** A form as it stands before anybody typed. */

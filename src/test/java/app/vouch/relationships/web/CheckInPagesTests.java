@@ -16,6 +16,7 @@ import app.vouch.testing.Fixtures;
 import app.vouch.testing.VouchTest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,35 @@ class CheckInPagesTests {
         note(asSponsor, page + "/private-note", "mine", "other").andExpect(status().isSeeOther());
         note(asSponsor, page + "/private-note", "mine", "again").andExpect(status().isConflict());
         open(asProtege, path).andExpect(content().string(containsString("second")));
+    }
+
+    @Test
+    void bothReadWhatStoodThereBefore() throws Exception {
+        spoke(asSponsor, "the first words", "mine").andExpect(status().isSeeOther());
+        String page = checkIn();
+        note(asSponsor, page + "/shared-note", "shared", "other words").andExpect(status().isSeeOther());
+        for (Viewer party : List.of(asSponsor, asProtege)) {
+            open(party, page)
+                    .andExpect(content().string(containsString("other words")))
+                    .andExpect(content().string(containsString("the first words")));
+        }
+    }
+
+    @Test
+    void afterTheEndItIsReadAndNoLongerWritten() throws Exception {
+        spoke(asSponsor, "the last words", "mine").andExpect(status().isSeeOther());
+        String page = checkIn();
+        mvc.perform(post(path + "/ending")
+                        .with(Fixtures.as(asProtege))
+                        .with(csrf())
+                        .param("reason", "MOVED_ON"))
+                .andExpect(status().isSeeOther());
+        note(asSponsor, page + "/shared-note", "shared", "other words").andExpect(status().isSeeOther());
+        open(asSponsor, page)
+                .andExpect(content().string(containsString("the last words")))
+                .andExpect(content().string(not(containsString("other words"))))
+                .andExpect(content().string(not(containsString("/shared-note"))))
+                .andExpect(content().string(containsString("/private-note")));
     }
 
     private ResultActions note(Viewer viewer, String address, String field, String text) throws Exception {
