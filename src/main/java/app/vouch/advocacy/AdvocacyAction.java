@@ -119,6 +119,7 @@ class AdvocacyAction {
     /** What was planned was done. */
     void make(LocalDate on, LocalDate today) {
         refuse(state != ActionState.PLANNED, Reason.NOT_PLANNED);
+        refuse(on.isBefore(today.minusYears(YEARS_BACK)), Reason.TOO_LONG_AGO);
         refuse(on.isAfter(today), Reason.ON_AFTER_TODAY);
         happenedOn = on;
         if (decisionExpectedOn != null && decisionExpectedOn.isBefore(on)) {

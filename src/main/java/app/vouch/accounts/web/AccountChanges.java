@@ -38,6 +38,7 @@ class AccountChanges {
             ModelAndView page = new ModelAndView("accounts/show", HttpStatus.UNPROCESSABLE_CONTENT);
             page.addObject("view", register.show(viewer, account));
             page.addObject("refused", texts.get(refused.code()));
+            page.addObject("refusedAt", refused.field());
             return page;
         }
     }
