@@ -79,8 +79,7 @@ class FormListTests {
                         <form role="search"><input name="q"></form><form method="post" action="/planted">
                         </form>
                         """))
-                .containsExactly(
-                        "POST /account/theme", "POST /plan/goals/{id}/position", "GET /page", "POST /planted");
+                .containsExactly("POST /account/theme", "POST /plan/goals/{id}/position", "GET /page", "POST /planted");
         assertThat(found).containsKeys("POST /account/theme", "GET /people", "POST /plan/steps/{id}/position");
     }
 

@@ -91,6 +91,7 @@ class FormsBrowserTests {
     }
 
     private static BrowserContext paper(Browser browser) {
-        return browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE));
+        return browser.newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE));
     }
 }

@@ -109,6 +109,8 @@ final class PaperForm {
             if ("radio".equals(type) || "checkbox".equals(type)) {
                 assertThat(form.locator(named(name) + "[value='" + value + "']"))
                         .isChecked();
+            } else if ("select".equals(tag(field))) {
+                assertThat(field.locator("option:checked")).hasText(value);
             } else if (!forgets(name)) {
                 assertThat(field).hasValue(value);
             }
