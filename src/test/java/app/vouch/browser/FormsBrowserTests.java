@@ -72,7 +72,9 @@ class FormsBrowserTests {
             again.holds(bad);
             again.says(row.at(), row.message());
             typed = new LinkedHashMap<>(valid);
-            typed.keySet().removeIf(name -> valid.get(name).equals(bad.get(name)) && !again.forgets(name));
+            typed.entrySet()
+                    .removeIf(entry ->
+                            entry.getValue().equals(bad.get(entry.getKey())) && !again.forgets(entry.getKey()));
         }
         if (!row.then().isEmpty()) {
             Response answer = PaperForm.on(page, row.endpoint(), valid.keySet()).send(typed);
