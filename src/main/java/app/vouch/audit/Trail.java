@@ -26,6 +26,9 @@ public class Trail {
 
     private static final int SIZE = 25;
 
+    /** As many readings are looked at before those of a day are told together. */
+    private static final int LATEST = 200;
+
     /** Names by joins, the account's for officials who are nobody in the directory. */
     private static final String SELECT = """
             select e.id, e.at, e.account_id, coalesce(a.display_name, c.name) as actor, e.roles, e.kind, e.record_id,
@@ -88,10 +91,14 @@ public class Trail {
                         """).query(String.class).list();
     }
 
-    /** @param roles in which somebody else read something confidential about the viewer; never who */
-    public record Reading(Instant at, List<Role> roles, String kind) {}
+    /**
+     * @param at the last time
+     * @param roles in which somebody else read something confidential about the viewer; never who
+     * @param times on one day
+     */
+    public record Reading(Instant at, List<Role> roles, String kind, int times) {}
 
-    /** Who looked at the viewer's own record, by role; the latest first. */
+    /** Who looked at the viewer's own record, by role, what recurs on a day told once; the latest first. */
     @Allow(Permission.SIGNED_IN)
     @Transactional(readOnly = true)
     public List<Reading> readingsOf(Viewer viewer, int limit) {
@@ -100,15 +107,22 @@ public class Trail {
             return List.of();
         }
         return jdbc.sql("""
-                        select at, roles, kind from audit_entry
-                        where subject_id = :self and account_id <> :account and kind like '%.read'
-                        order by at desc, id desc limit :limit
+                        select max(at) as at, roles, kind, count(*) as times
+                        from (select at, roles, kind from audit_entry
+                              where subject_id = :self and account_id <> :account and kind like '%.read'
+                              order by at desc, id desc limit :latest) latest
+                        group by roles, kind, (at at time zone 'UTC')::date
+                        order by max(at) desc limit :limit
                         """)
+                .param("latest", LATEST)
                 .param("self", self.value())
                 .param("account", viewer.account().value())
                 .param("limit", limit)
                 .query((row, at) -> new Reading(
-                        row.getTimestamp("at").toInstant(), roles(row.getString("roles")), row.getString("kind")))
+                        row.getTimestamp("at").toInstant(),
+                        roles(row.getString("roles")),
+                        row.getString("kind"),
+                        row.getInt("times")))
                 .list();
     }
 

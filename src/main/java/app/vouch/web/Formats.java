@@ -27,6 +27,11 @@ public class Formats {
         return date == null ? "–" : format("date.long", date);
     }
 
+    /** "Monday 23 November 2026": for the head of a page. */
+    public String weekday(LocalDate date) {
+        return format("date.weekday", date);
+    }
+
     /** "Thu 10 December", with the year where it is another. */
     public String day(@Nullable LocalDate date) {
         if (date == null) {

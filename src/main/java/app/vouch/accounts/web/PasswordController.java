@@ -32,7 +32,9 @@ class PasswordController {
 
     /** For whoever signed in with a password that somebody else typed: nothing else is to be had before. */
     @GetMapping("/account/password")
-    String form() {
+    String form(HttpServletRequest request, Model model) {
+        HttpSession session = request.getSession(false);
+        model.addAttribute("chosen", session == null || session.getAttribute(Entrance.MUST_CHANGE_PASSWORD) == null);
         return "accounts/password";
     }
 

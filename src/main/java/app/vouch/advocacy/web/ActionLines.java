@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ActionLines {
 
     /**
-     * @param said the whole in one sentence, or what the sponsor wrote for its readers
+     * @param deed who did what for whom, in one sentence
      * @param asked "Mateus: pay raise"
      * @param readers who may read it besides the sponsor
      */
@@ -21,7 +21,7 @@ class ActionLines {
             ActionRow action,
             PersonRef sponsor,
             PersonRef protege,
-            String said,
+            String deed,
             String asked,
             String what,
             String readers,
@@ -47,15 +47,14 @@ class ActionLines {
     }
 
     private Line line(Viewer viewer, ActionRow action) {
-        String summary = action.summary();
         return new Line(
                 action,
                 action.sponsorRef(),
                 action.protegeRef(),
-                summary != null ? summary : words.saidBriefly(action, viewer),
+                words.deed(action, viewer),
                 words.asked(action),
                 words.what(action),
-                words.readers(action.visibility(), action.protegeRef().firstName()),
+                words.readersBriefly(action.visibility(), action.protegeRef().firstName()),
                 words.state(action));
     }
 }

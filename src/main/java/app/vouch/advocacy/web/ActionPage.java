@@ -32,16 +32,14 @@ class ActionPage {
 
     ModelAndView show(Viewer viewer, ActionId id) {
         ActionView view = log.show(viewer, id);
-        PersonRef protege = view.action().protegeRef();
         ModelAndView page = new ModelAndView("advocacy/show");
         page.addObject("view", view);
         page.addObject("action", view.action());
         page.addObject("sponsor", view.action().sponsorRef());
-        page.addObject("protege", protege);
+        page.addObject("protege", view.action().protegeRef());
         page.addObject("title", words.said(view.action(), viewer));
-        page.addObject("what", words.what(view.action()));
         page.addObject("state", words.state(view.action()));
-        page.addObject("readers", words.readers(view.action().visibility(), protege.firstName()));
+        page.addObject("readers", words.readers(viewer, view.action()));
         page.addObject("outcomes", words.options(Outcome.class, "advocacy.outcome."));
         page.addObject("visibilities", words.options(Visibility.class, "advocacy.visibility."));
         page.addObject("today", formats.today());

@@ -43,7 +43,7 @@ class AdvocacyOnTheWay implements TimelineSource, ProtegeLines {
         List<Entry> entries = new ArrayList<>();
         for (ActionRow action : actions) {
             String href = "/advocacy/" + action.id();
-            String readers = readers(viewer, action);
+            String readers = words.readers(viewer, action);
             String summary = action.summary();
             entries.add(new Entry(
                     action.happenedOn(),
@@ -68,14 +68,6 @@ class AdvocacyOnTheWay implements TimelineSource, ProtegeLines {
         return entries;
     }
 
-    private String readers(Viewer viewer, ActionRow action) {
-        return viewer.isPerson(action.sponsor())
-                ? words.readers(action.visibility(), action.protegeRef().firstName())
-                : texts.get(
-                        "advocacy.show.readers." + action.visibility(),
-                        action.sponsorRef().firstName());
-    }
-
     /** "Last: promotion, on 30 June. Granted on 22 September". */
     @Override
     public Map<PersonId, List<Line>> lines(Viewer viewer, Collection<PersonId> proteges) {
@@ -88,9 +80,9 @@ class AdvocacyOnTheWay implements TimelineSource, ProtegeLines {
                         protege,
                         List.of(new Line(
                                 50,
-                                null,
+                                texts.get("advocacy.line.last"),
                                 texts.get(
-                                        "advocacy.line.last",
+                                        "advocacy.line.last.what",
                                         words.what(action),
                                         formats.brief(action.happenedOn()),
                                         words.state(action).text()),

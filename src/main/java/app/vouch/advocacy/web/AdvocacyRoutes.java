@@ -40,7 +40,7 @@ class AdvocacyRoutes {
                 "spoken",
                 "/advocacy",
                 "megaphone",
-                15,
+                11,
                 viewer -> Permission.SEE_ADVOCACY.grantedTo(viewer) && !readsTheLog(viewer));
     }
 

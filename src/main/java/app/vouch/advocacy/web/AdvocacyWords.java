@@ -39,6 +39,12 @@ class AdvocacyWords {
         return said(action, viewer, PersonRef::firstName);
     }
 
+    /** "Ingrid put you forward for promotion: Senior Pricing Manager". */
+    String deed(ActionRow action, Viewer viewer) {
+        String deed = saidBriefly(action, viewer);
+        return action.opportunity() == null ? deed : texts.get("advocacy.deed.opportunity", deed, action.opportunity());
+    }
+
     private String said(ActionRow action, Viewer viewer, Function<PersonRef, String> called) {
         String sponsor = viewer.isPerson(action.sponsor())
                 ? texts.get("advocacy.you.capital")
@@ -90,9 +96,22 @@ class AdvocacyWords {
                 : new State("wait", "hourglass-split", texts.get("advocacy.state.togo", days));
     }
 
-    /** Who can read it, said to the sponsor. @param protege first name */
-    String readers(Visibility visibility, String protege) {
-        return texts.get("advocacy.readers." + visibility, protege);
+    /** Who can read it, said to one of them: "You, HR and Leila can read it." */
+    String readers(Viewer viewer, ActionRow action) {
+        if (viewer.isPerson(action.sponsor())) {
+            return texts.get(
+                    "advocacy.readers." + action.visibility(), action.protegeRef().firstName());
+        }
+        String called = viewer.isPerson(action.protege())
+                ? texts.get("advocacy.you")
+                : action.protegeRef().firstName();
+        return texts.get(
+                "advocacy.show.readers." + action.visibility(), action.sponsorRef().firstName(), called);
+    }
+
+    /** "You, HR and Leila", said to the sponsor. @param protege first name */
+    String readersBriefly(Visibility visibility, String protege) {
+        return texts.get("advocacy.readers.brief." + visibility, protege);
     }
 
     /** The values of an enumeration with their texts, in order. */

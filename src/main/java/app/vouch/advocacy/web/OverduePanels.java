@@ -56,11 +56,9 @@ class OverduePanels implements DeskPanels {
     private Waiting waiting(ActionLines.Line line) {
         LocalDate due = Objects.requireNonNull(line.action().dueOn());
         boolean putOff = line.action().state() == ActionState.DEFERRED;
-        String what = line.what().substring(0, 1).toUpperCase(texts.locale())
-                + line.what().substring(1);
         return new Waiting(
                 line,
-                texts.get("advocacy.overdue.title", what, line.protege().name()),
+                texts.get("advocacy.asked", line.protege().name(), line.what()),
                 texts.get(
                         putOff ? "advocacy.overdue.put.off" : "advocacy.overdue.why",
                         line.action().room(),

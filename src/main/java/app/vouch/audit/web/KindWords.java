@@ -30,7 +30,11 @@ public class KindWords {
 
     /** "HR, Administrator"; what follows from the directory only where there is nothing else to say. */
     public String roles(List<Role> roles) {
-        return roles.stream().map(this::role).collect(Collectors.joining(", "));
+        return roles.stream()
+                .filter(role -> roles.size() == 1 || role != Role.EMPLOYEE)
+                .filter(role -> role != Role.HR || !roles.contains(Role.HR_CONFIDENTIAL))
+                .map(this::role)
+                .collect(Collectors.joining(", "));
     }
 
     /** Who acted; without a name it was somebody at the door, or no request at all. */

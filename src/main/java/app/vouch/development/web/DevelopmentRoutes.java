@@ -3,6 +3,8 @@ package app.vouch.development.web;
 import app.vouch.access.Permission;
 import app.vouch.access.Route;
 import app.vouch.access.Routes;
+import app.vouch.kernel.Role;
+import app.vouch.kernel.Viewer;
 import app.vouch.web.NavigationItem;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +22,28 @@ class DevelopmentRoutes {
                 new Route("/people/{id}/plan/comments", Permission.READ_PLANS));
     }
 
+    /** For whoever is here for themselves, their plan comes right after the desk. */
     @Bean
     NavigationItem planNavigation() {
-        return new NavigationItem("plan", "/plan", "list-check", 40, Permission.OWN_PLAN);
+        return new NavigationItem(
+                "plan",
+                "/plan",
+                "list-check",
+                5,
+                viewer -> Permission.OWN_PLAN.grantedTo(viewer) && !forOthers(viewer));
+    }
+
+    @Bean
+    NavigationItem planNavigationOfOthers() {
+        return new NavigationItem(
+                "plan",
+                "/plan",
+                "list-check",
+                40,
+                viewer -> Permission.OWN_PLAN.grantedTo(viewer) && forOthers(viewer));
+    }
+
+    private static boolean forOthers(Viewer viewer) {
+        return viewer.is(Role.LEADER) || viewer.is(Role.HR);
     }
 }

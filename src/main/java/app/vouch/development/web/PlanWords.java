@@ -27,11 +27,12 @@ class PlanWords {
             return texts.get("development.readers.shared", plan.owner().firstName());
         }
         List<String> names = new ArrayList<>(List.of(texts.get("development.readers.you")));
+        List<String> toCome = new ArrayList<>();
         if (row.bySponsor()) {
-            add(names, now.sponsors(), "development.readers.anySponsor");
+            add(names, now.sponsors(), toCome, "development.readers.anySponsor");
         }
         if (row.byMentor()) {
-            add(names, now.mentors(), "development.readers.anyMentor");
+            add(names, now.mentors(), toCome, "development.readers.anyMentor");
         }
         if (row.byManager() && now.manager() != null) {
             names.add(now.manager().firstName());
@@ -39,6 +40,7 @@ class PlanWords {
         if (row.byHr()) {
             names.add(texts.get("development.readers.hr"));
         }
+        names.addAll(toCome);
         return names.size() == 1
                 ? texts.get("development.readers.onlyYou")
                 : texts.get("development.readers.are", list(names));
@@ -61,9 +63,9 @@ class PlanWords {
         return texts.get("development.and", String.join(", ", names.subList(0, names.size() - 1)), last);
     }
 
-    private void add(List<String> names, List<PersonRef> now, String nobodyYet) {
+    private void add(List<String> names, List<PersonRef> now, List<String> toCome, String nobodyYet) {
         if (now.isEmpty()) {
-            names.add(texts.get(nobodyYet));
+            toCome.add(texts.get(nobodyYet));
         }
         now.forEach(ref -> names.add(ref.firstName()));
     }

@@ -2,7 +2,10 @@ package app.vouch.operations.sample;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Fills what stands in braces in a hand-written line: who, who decides, and what the unit has in hand. */
 final class Words {
@@ -17,6 +20,9 @@ final class Words {
             "Finance", List.of("1601", "1602"),
             "People", List.of("1701"));
     private static final String CHIEF = "1001";
+
+    /** At the beginning of the text, of a sentence or of what is quoted: it gets its capital. */
+    private static final Pattern BEGINS_WITH_PROJECT = Pattern.compile("(?:^|(?<=[.?!] )|(?<=“))\\{project}");
 
     private final SampleDirectory directory;
     private final Map<String, Deck<String>> projects = new HashMap<>();
@@ -35,7 +41,11 @@ final class Words {
     record Story(String first, String senior, String decider, String project) {
 
         String in(String line) {
-            return line.replace("{first}", first)
+            String capital = project.substring(0, 1).toUpperCase(Locale.ROOT) + project.substring(1);
+            return BEGINS_WITH_PROJECT
+                    .matcher(line)
+                    .replaceAll(Matcher.quoteReplacement(capital))
+                    .replace("{first}", first)
                     .replace("{senior}", senior)
                     .replace("{decider}", decider)
                     .replace("{project}", project);

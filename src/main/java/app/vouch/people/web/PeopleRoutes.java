@@ -30,7 +30,7 @@ class PeopleRoutes {
 
     @Bean
     NavigationItem peopleNavigationOfHr() {
-        return new NavigationItem("people", "/people", "people", 20, viewer -> viewer.is(Role.HR));
+        return new NavigationItem("people", "/people", "people", 10, viewer -> viewer.is(Role.HR));
     }
 
     @Bean

@@ -52,7 +52,7 @@ class OwnWay {
             return texts.get("checkin.spoke.they");
         }
         String manner = texts.get("checkin.spoke." + checkIn.manner());
-        return checkIn.minutes() == null ? manner + "." : texts.get("checkin.spoke.minutes", manner, checkIn.minutes());
+        return checkIn.minutes() == null ? manner : texts.get("checkin.spoke.minutes", manner, checkIn.minutes());
     }
 
     private @Nullable String hint(CheckInView checkIn, String shared) {

@@ -32,7 +32,11 @@ class PersonRelationships implements PersonPanels {
             return List.of();
         }
         Map<String, Object> model = new HashMap<>();
-        model.put("lines", lines.lines(viewer, views));
+        model.put(
+                "lines",
+                lines.lines(viewer, views).stream()
+                        .map(line -> line.beside(person, viewer))
+                        .toList());
         model.put(
                 "find",
                 hr && views.stream().noneMatch(view -> isSponsored(view, person))

@@ -24,6 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RelationshipPage {
 
+    /** Days of the way shown at once, and as many more for which nothing is folded. */
+    private static final int LATEST = 12;
+
+    private static final int FEW = 4;
+
     private static final List<Rule> SHOWN = List.of(Rule.LEVEL_GAP, Rule.OUTSIDE_CHAIN, Rule.CAPACITY);
 
     private final RelationshipRecords records;
@@ -85,6 +90,16 @@ class RelationshipPage {
 
         public RelationshipView view() {
             return head.view();
+        }
+
+        /** What is read at once; all of it where hardly more is left. */
+        public List<Entry> latest() {
+            return entries.size() <= LATEST + FEW ? entries : entries.subList(0, LATEST);
+        }
+
+        /** What waits folded beneath the latest. */
+        public List<Entry> earlier() {
+            return entries.subList(latest().size(), entries.size());
         }
     }
 

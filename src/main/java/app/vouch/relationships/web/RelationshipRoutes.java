@@ -33,7 +33,7 @@ class RelationshipRoutes {
     @Bean
     NavigationItem relationshipNavigation() {
         return new NavigationItem(
-                "relationships", "/relationships", "arrow-left-right", 22, Permission.SEE_RELATIONSHIPS);
+                "relationships", "/relationships", "arrow-left-right", 12, Permission.SEE_RELATIONSHIPS);
     }
 
     @Bean

@@ -94,7 +94,7 @@ class SampleOrganisationTests {
                 .map(persona -> persona.toList().toString())
                 .containsExactly(
                         "[hr@vouch.example, Amara Okafor, HR]",
-                        "[people@vouch.example, Jonas Lindqvist, HR, confidential]",
+                        "[people@vouch.example, Jonas Lindqvist, Confidential HR]",
                         "[sponsor@vouch.example, Ingrid Halvorsen, Sponsor]",
                         "[mentor@vouch.example, Rajesh Iyer, Mentor]",
                         "[protege@vouch.example, Leila Haddad, Protégée]",
