@@ -24,8 +24,7 @@ public class KindWords {
 
     /** The kind itself where no bundle has words for it. */
     public String of(String kind) {
-        String words = messages.getMessage("audit.kind." + kind, null, kind, LocaleContextHolder.getLocale());
-        return words == null ? kind : words;
+        return word("audit.kind.", kind);
     }
 
     /** "HR, Administrator"; what follows from the directory only where there is nothing else to say. */
@@ -46,11 +45,25 @@ public class KindWords {
         return messages.getMessage(who, null, LocaleContextHolder.getLocale());
     }
 
-    /** Names of fields as they stand in a form or file; those of roles in words. */
+    /** What was changed, in the words of the feature whose field it is; roles in ours. */
     public String fields(List<String> fields) {
         return fields.stream()
-                .map(field -> messages.getMessage("audit.role." + field, null, field, LocaleContextHolder.getLocale()))
+                .map(field -> word("audit.role.", word("audit.field.", field)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What somebody wrote as it is; one of a list, alone or before a colon, in words. */
+    public String reason(String reason) {
+        int colon = reason.indexOf(": ");
+        return colon < 0
+                ? word("audit.reason.", reason)
+                : word("audit.reason.", reason.substring(0, colon)) + reason.substring(colon);
+    }
+
+    /** The word itself where no bundle has another for it. */
+    private String word(String prefix, String word) {
+        String found = messages.getMessage(prefix + word, null, word, LocaleContextHolder.getLocale());
+        return found == null ? word : found;
     }
 
     private String role(Role role) {

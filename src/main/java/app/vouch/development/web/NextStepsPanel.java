@@ -6,11 +6,13 @@ import app.vouch.development.Progress;
 import app.vouch.kernel.Role;
 import app.vouch.kernel.Viewer;
 import app.vouch.web.DeskPanels;
+import app.vouch.web.Formats;
 import app.vouch.web.Panel;
 import app.vouch.web.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One's own next steps on the desk. */
@@ -24,10 +26,12 @@ class NextStepsPanel implements DeskPanels {
 
     private final Progress progress;
     private final Texts texts;
+    private final Formats formats;
 
-    NextStepsPanel(Progress progress, Texts texts) {
+    NextStepsPanel(Progress progress, Texts texts, Formats formats) {
         this.progress = progress;
         this.texts = texts;
+        this.formats = formats;
     }
 
     @Override
@@ -48,6 +52,15 @@ class NextStepsPanel implements DeskPanels {
         return new Panel.Headline(
                 WEIGHT,
                 texts.get("development.desk.headline", due.total(), texts.countCapital(due.total()), due.firstName()),
-                null);
+                nearest(due));
+    }
+
+    private @Nullable String nearest(DueSteps due) {
+        DueSteps.Due first = due.steps().get(0);
+        if (first.by() == null) {
+            return null;
+        }
+        return texts.get(
+                first.overdue() ? "development.desk.nearest.was" : "development.desk.nearest", formats.day(first.by()));
     }
 }

@@ -62,7 +62,7 @@ class ActionPageTests {
         send(ingrid, address + "/outcome", Map.of("outcome", "THRIVED", "toldOn", today.toString()));
         String page = body(ingrid, address);
         assertThat(page)
-                .contains("You logged it", "Put off until", "Granted on", "Thrived, as of")
+                .contains("You logged it", "Put off until", "You wrote it down.", "Thrived, as of")
                 .contains("It no longer rides on your name.")
                 .doesNotContain("How was it decided?", "Withdraw it");
     }

@@ -74,7 +74,7 @@ class LogControllerTests {
                 .param("visibility", "PROTEGE")
                 .param("decisionExpectedOn", today.plusDays(4).toString()));
         mvc.perform(get(address).with(Fixtures.as(ingrid)))
-                .andExpect(content().string(containsString("promotion, Head of Pricing")))
+                .andExpect(content().string(containsString("<dd>Head of Pricing</dd>")))
                 .andExpect(content().string(containsString("My career")))
                 .andExpect(content().string(containsString("Said with care")))
                 .andExpect(content().string(containsString("I said that the margin model is hers")))

@@ -18,6 +18,7 @@ import app.vouch.kernel.Viewer;
 import app.vouch.testing.Fixtures;
 import app.vouch.testing.VouchTest;
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ class AuditPageTests {
 
     @Autowired
     Trail trail;
+
+    @Autowired
+    KindWords words;
 
     @ParameterizedTest
     @EnumSource(names = "AUDITOR", mode = EnumSource.Mode.EXCLUDE)
@@ -136,6 +140,30 @@ class AuditPageTests {
         String second = body(auditor, next.group(1).replace("&amp;", "&"));
         assertThat(rows(first)).isEqualTo(25);
         assertThat(rows(second)).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsReadAgainOnTheSameDayIsToldOnce() {
+        PersonId leila = fixtures.person("Leila", "Haddad", 3);
+        read("test.note.read", leila);
+        read("test.note.read", leila);
+        read("test.plan.read", leila);
+        Viewer own = fixtures.viewer(leila);
+        assertThat(CurrentViewer.as(own, () -> trail.readingsOf(own, 8)))
+                .extracting(reading -> reading.kind() + " " + reading.times())
+                .containsExactly("test.plan.read 1", "test.note.read 2");
+    }
+
+    @Test
+    void fieldsReasonsAndRolesAreSaidInWords() {
+        assertThat(words.fields(List.of("given_name", "stage", "HR_CONFIDENTIAL", "unheard_of")))
+                .isEqualTo("given name, now, next or later, confidential HR, unheard_of");
+        assertThat(words.reason("LEFT")).isEqualTo("One of the two left the firm");
+        assertThat(words.reason("CAPACITY: only until May")).isEqualTo("Protégés at once: only until May");
+        assertThat(words.reason("Asked for: by the board")).isEqualTo("Asked for: by the board");
+        assertThat(words.roles(List.of(Role.EMPLOYEE))).isEqualTo("employee");
+        assertThat(words.roles(List.of(Role.EMPLOYEE, Role.HR, Role.HR_CONFIDENTIAL)))
+                .isEqualTo("confidential HR");
     }
 
     @Test

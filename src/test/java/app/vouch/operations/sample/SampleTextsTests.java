@@ -57,6 +57,13 @@ class SampleTextsTests {
     }
 
     @Test
+    void beginsASentenceWithACapital() {
+        Words.Story story = new Words.Story("Leila", "Ingrid", "Kwame", "the tender");
+        assertThat(story.in("{project} is lost. {project} was “{project}”, for {project}: {project}"))
+                .isEqualTo("The tender is lost. The tender was “The tender”, for the tender: the tender");
+    }
+
+    @Test
     void readsAsIfPeopleHadWrittenIt() {
         List<Deed> all = deeds(DAY).values().stream().flatMap(List::stream).toList();
         Set<String> said = new HashSet<>();

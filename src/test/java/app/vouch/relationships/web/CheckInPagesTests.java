@@ -68,9 +68,9 @@ class CheckInPagesTests {
         spoke(asSponsor, "canary-shared", "canary-private").andExpect(status().isSeeOther());
         open(asProtege, path)
                 .andExpect(content().string(containsString("canary-shared")))
-                .andExpect(content().string(containsString("Last time you agreed: canary-step")));
+                .andExpect(content().string(containsString("Last time you agreed: “canary-step”")));
         open(hr, path)
-                .andExpect(content().string(containsString("They spoke.")))
+                .andExpect(content().string(containsString("They spoke")))
                 .andExpect(content().string(not(containsString("canary"))));
         String page = checkIn();
         open(asSponsor, page).andExpect(content().string(containsString("canary-private")));
@@ -78,6 +78,18 @@ class CheckInPagesTests {
                 .andExpect(content().string(containsString("canary-shared")))
                 .andExpect(content().string(not(containsString("canary-private"))));
         open(hr, page).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theLatestOfTheWayStandOpenAndTheRestIsFolded() throws Exception {
+        for (int i = 0; i < 15; i++) {
+            spoke(asSponsor, "note " + i + " end", "");
+        }
+        open(asSponsor, path).andExpect(content().string(not(containsString("earlier</span>"))));
+        spoke(asSponsor, "the last", "");
+        open(asSponsor, path)
+                .andExpect(content().string(containsString("5 earlier</span>")))
+                .andExpect(content().string(containsString("note 0 end")));
     }
 
     @Test
