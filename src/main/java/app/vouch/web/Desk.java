@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Desk {
 
+    /** From this weight on a headline is told also where another is the title. */
+    private static final int CANNOT_WAIT = 30;
+
     private final List<DeskPanels> sources;
 
     Desk(ObjectProvider<DeskPanels> sources) {
@@ -44,13 +47,26 @@ class Desk {
             return panels.stream().map(Panel::figure).filter(Objects::nonNull).toList();
         }
 
-        /** The heaviest of what the panels would say; null where none has anything to say. */
+        /**
+         * The heaviest of what the panels would say, and beneath it, after a sentence of its own, the next that cannot
+         * wait; null where none has anything to say.
+         */
         public Panel.@Nullable Headline headline() {
-            return panels.stream()
+            List<Panel.Headline> said = panels.stream()
                     .map(Panel::headline)
                     .filter(Objects::nonNull)
-                    .max(Comparator.comparingInt(Panel.Headline::weight))
-                    .orElse(null);
+                    .sorted(Comparator.comparingInt(Panel.Headline::weight).reversed())
+                    .toList();
+            if (said.isEmpty()) {
+                return null;
+            }
+            Panel.Headline first = said.get(0);
+            return said.stream()
+                    .skip(1)
+                    .filter(next -> next.weight() >= CANNOT_WAIT && !next.title().equals(first.lede()))
+                    .findFirst()
+                    .map(first::before)
+                    .orElse(first);
         }
     }
 }

@@ -42,6 +42,11 @@ public class Forms {
                         .toList();
     }
 
+    /** How many things a page's title says are to be put right. @param errors of the model; whatever stands there */
+    public int count(@Nullable Object errors) {
+        return errors instanceof Errors found ? found.getErrorCount() : 0;
+    }
+
     private String text(ObjectError error) {
         Locale locale = LocaleContextHolder.getLocale();
         return messages.getMessage(error, locale);

@@ -61,7 +61,13 @@ public record Panel(
      * @param lede resolved text; null for none
      */
     public record Headline(
-            int weight, String title, @Nullable String lede) {}
+            int weight, String title, @Nullable String lede) {
+
+        /** This one, with the title of the next beneath its own sentence. */
+        Headline before(Headline next) {
+            return new Headline(weight, title, lede == null ? next.title() : lede + " " + next.title());
+        }
+    }
 
     /**
      * @param of the denominator; null where there is none

@@ -30,6 +30,9 @@ class LeaderPanels implements DeskPanels {
     /** On the line under the title there is room for a few; the form has them all. */
     private static final int ON_THE_LINE = 4;
 
+    /** Beneath who counts on one and what is asked; told also beneath another title. */
+    private static final int OVERDUE = 30;
+
     /** What is staked, as its line shows it. */
     public record StakeLine(ActionLines.Line line, Stake stake, String text) {}
 
@@ -80,7 +83,7 @@ class LeaderPanels implements DeskPanels {
         return overdue == 0
                 ? panel
                 : panel.with(new Headline(
-                        20, texts.get("advocacy.headline.overdue", overdue, texts.countCapital(overdue)), null));
+                        OVERDUE, texts.get("advocacy.headline.overdue", overdue, texts.countCapital(overdue)), null));
     }
 
     private Panel staked(Staked staked, Map<ActionRow, ActionLines.Line> shown) {

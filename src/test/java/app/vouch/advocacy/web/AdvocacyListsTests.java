@@ -89,7 +89,8 @@ class AdvocacyListsTests {
         assertThat(page(ingrid, "/advocacy?side=own&state=DECLINED"))
                 .contains("Declined room", "Declined on")
                 .doesNotContain("Open room");
-        assertThat(page(ingrid, "/advocacy?side=own&protege=" + ingrid.self())).contains("None of yours is like that.", "Show all of them");
+        assertThat(page(ingrid, "/advocacy?side=own&protege=" + ingrid.self()))
+                .contains("None of yours is like that.", "Show all of them");
         assertThat(page(ingrid, "/advocacy?side=own&state=NONSENSE")).contains("Open room");
     }
 

@@ -72,6 +72,7 @@ class DirectoryFormTests {
                         .with(csrf())
                         .with(as(hr)))
                 .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("things to put right: Add a person · Vouch</title>")))
                 .andExpect(content().string(containsString("Write at least one of the names.")))
                 .andExpect(content().string(containsString("Write the employee number.")))
                 .andExpect(content().string(containsString("Choose the unit.")))
