@@ -63,7 +63,8 @@ class Desk {
             Panel.Headline first = said.get(0);
             return said.stream()
                     .skip(1)
-                    .filter(next -> next.weight() >= CANNOT_WAIT && !next.title().equals(first.lede()))
+                    .filter(next ->
+                            next.weight() >= CANNOT_WAIT && !next.title().equals(first.lede()))
                     .findFirst()
                     .map(first::before)
                     .orElse(first);

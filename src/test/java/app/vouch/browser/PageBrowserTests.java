@@ -11,17 +11,21 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Each page as each persona: no policy report, no console error, and in both themes at three widths no axe violation and no sideways scroll. */
+/** Each page as each persona: no policy report, no console error, and in both themes at three widths no axe violation, at five no sideways scroll. */
 @BrowserTest
 class PageBrowserTests {
 
     private static final int[] WIDTHS = {1280, 390, 320};
+    /** Where wide tables have no room yet and phones' rows no place any more. */
+    private static final int[] BETWEEN = {1000, 768};
+
     private static final List<String> THEMES = List.of("light", "dark");
     /** What a page says apart from ids and tokens: pages that are the same for several personas are looked at once. */
     private static final Set<String> SEEN = new HashSet<>();
@@ -104,12 +108,20 @@ class PageBrowserTests {
                 String where = path + " (" + theme + ", " + width + "): ";
                 Axe.violations(page).forEach(violation -> faults.add(where + violation));
             }
-            Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-            if (((Number) overflow).intValue() > 0) {
-                faults.add(path + " (" + width + "): scrolls sideways by " + overflow + " px");
-            }
+            sideways(page, path, width).ifPresent(faults::add);
+        }
+        for (int width : BETWEEN) {
+            page.setViewportSize(width, 900);
+            sideways(page, path, width).ifPresent(faults::add);
         }
         return faults;
+    }
+
+    private static Optional<String> sideways(Page page, String path, int width) {
+        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        return ((Number) overflow).intValue() > 0
+                ? Optional.of(path + " (" + width + "): scrolls sideways by " + overflow + " px")
+                : Optional.empty();
     }
 
     /** Those that the access matrix grants this persona, with examples of the sample organisation. */

@@ -33,15 +33,15 @@ class DeskTests {
 
     @Test
     void aTitleWithoutASentenceOfItsOwnHasTheNextBeneath() {
-        assertThat(headline(new Headline(40, "One person counts on you.", null), new Headline(30, "One is overdue.", null)))
+        assertThat(headline(
+                        new Headline(40, "One person counts on you.", null), new Headline(30, "One is overdue.", null)))
                 .isEqualTo(new Headline(40, "One person counts on you.", "One is overdue."));
         assertThat(headline()).isNull();
     }
 
     private static @Nullable Headline headline(Headline... headlines) {
         return new DeskView(List.of(headlines).stream()
-                        .map(headline ->
-                                new Panel("web/panels/any", Slot.MAIN, 1, Map.of()).with(headline))
+                        .map(headline -> new Panel("web/panels/any", Slot.MAIN, 1, Map.of()).with(headline))
                         .toList())
                 .headline();
     }

@@ -8,7 +8,6 @@ import app.vouch.advocacy.Visibility;
 import app.vouch.kernel.Ids;
 import app.vouch.kernel.NotFound;
 import app.vouch.kernel.Viewer;
-import app.vouch.people.PersonRef;
 import app.vouch.web.Formats;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;

@@ -100,13 +100,16 @@ class AdvocacyWords {
     String readers(Viewer viewer, ActionRow action) {
         if (viewer.isPerson(action.sponsor())) {
             return texts.get(
-                    "advocacy.readers." + action.visibility(), action.protegeRef().firstName());
+                    "advocacy.readers." + action.visibility(),
+                    action.protegeRef().firstName());
         }
         String called = viewer.isPerson(action.protege())
                 ? texts.get("advocacy.you")
                 : action.protegeRef().firstName();
         return texts.get(
-                "advocacy.show.readers." + action.visibility(), action.sponsorRef().firstName(), called);
+                "advocacy.show.readers." + action.visibility(),
+                action.sponsorRef().firstName(),
+                called);
     }
 
     /** "You, HR and Leila", said to the sponsor. @param protege first name */
