@@ -146,7 +146,7 @@ class AccessMatrixTests {
                 }
             }
         }
-        // Spring's own page for what went wrong, and the one page of the probes' root, which is closed
+        // The container.s way to the page of what went wrong, and the one page of the probes' root, which is closed
         endpoints.removeAll(
                 Arrays.asList("ANY /error", "GET /actuator", "GET /actuator/health", "GET /actuator/health/**"));
         return endpoints;

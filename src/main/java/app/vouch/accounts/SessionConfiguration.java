@@ -14,6 +14,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.Session;
 import org.springframework.session.config.annotation.web.http.SpringHttpSessionConfiguration;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
@@ -33,6 +34,8 @@ class SessionConfiguration {
         transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         var sessions = new JdbcIndexedSessionRepository(new JdbcTemplate(dataSource), transactions);
         sessions.setDefaultMaxInactiveInterval(timeout);
+        // Two answers at once, as after a double click, may both leave a word for the next page.
+        new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
         return sessions;
     }
 
@@ -60,7 +63,7 @@ class SessionConfiguration {
     /** Over plain http a browser would not send a Secure cookie back, and nobody could sign in. */
     @Bean
     CookieSerializer cookieSerializer(SecureCookies secure) {
-        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        DefaultCookieSerializer cookie = new SoundCookies();
         cookie.setCookieName(secure.name("vouch"));
         cookie.setUseSecureCookie(secure.on());
         cookie.setUseHttpOnlyCookie(true);

@@ -1,12 +1,16 @@
 package app.vouch.operations;
 
 import app.vouch.operations.postgres.PostgresServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -40,10 +44,25 @@ public class EmbeddedStart implements ApplicationContextInitializer<Configurable
             if (!StringUtils.hasText(environment.getProperty("server.address"))) {
                 properties.put("server.address", "127.0.0.1");
             }
+            refuseTakenPort(environment);
             Path home = Path.of(environment.getProperty("vouch.data-dir", "./data"));
             environment.getPropertySources().addFirst(DatabaseInTheMaking.begin(() -> start(home), NAMES));
         }
         environment.getPropertySources().addFirst(new MapPropertySource("embedded start", properties));
+    }
+
+    /** Found out now, not after the database and the sample have been made. */
+    private static void refuseTakenPort(ConfigurableEnvironment environment) {
+        int port = environment.getProperty("server.port", Integer.class, 8080);
+        if (environment.getProperty("spring.main.web-application-type", "").equals("none") || port <= 0) {
+            return;
+        }
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(environment.getProperty("server.address", "127.0.0.1"), port));
+        } catch (IOException taken) {
+            throw new PortInUseException(port, taken);
+        }
     }
 
     private static Map<String, Object> start(Path home) {

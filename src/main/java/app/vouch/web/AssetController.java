@@ -1,5 +1,6 @@
 package app.vouch.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -23,12 +24,23 @@ class AssetController {
     }
 
     @GetMapping("/assets/{hash}/vouch.css")
-    ResponseEntity<byte[]> stylesheet() {
-        return ResponseEntity.ok().cacheControl(FOR_EVER).contentType(CSS).body(assets.stylesheetBytes());
+    ResponseEntity<byte[]> stylesheet(HttpServletRequest request) {
+        return ResponseEntity.ok()
+                .cacheControl(validity(request))
+                .contentType(CSS)
+                .body(assets.stylesheetBytes());
     }
 
     @GetMapping("/assets/{hash}/icons.svg")
-    ResponseEntity<byte[]> icons() {
-        return ResponseEntity.ok().cacheControl(FOR_EVER).contentType(SVG).body(assets.spriteBytes());
+    ResponseEntity<byte[]> icons(HttpServletRequest request) {
+        return ResponseEntity.ok()
+                .cacheControl(validity(request))
+                .contentType(SVG)
+                .body(assets.spriteBytes());
+    }
+
+    /** For ever only under its own hash: a page from before an upgrade gets today's, and nobody keeps that. */
+    private CacheControl validity(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(assets.base() + "/") ? FOR_EVER : CacheControl.noStore();
     }
 }

@@ -1,5 +1,6 @@
 package app.vouch.accounts.web;
 
+import app.vouch.web.ErrorPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,10 +21,10 @@ class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String SIGN_IN = "/login";
 
-    private final Answers answers;
+    private final ErrorPages pages;
 
-    Denials(Answers answers) {
-        this.answers = answers;
+    Denials(ErrorPages pages) {
+        this.pages = pages;
     }
 
     @Override
@@ -42,9 +43,9 @@ class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         if (denied instanceof CsrfException) {
-            answers.page("error/form", HttpStatus.FORBIDDEN, request, response);
+            pages.page("error/form", HttpStatus.FORBIDDEN, request, response);
         } else {
-            answers.page("error/404", HttpStatus.NOT_FOUND, request, response);
+            pages.page("error/404", HttpStatus.NOT_FOUND, request, response);
         }
     }
 }

@@ -35,7 +35,7 @@ class SecurityConfiguration {
     private static final String[] OPEN = {"/login", "/setup", "/livez", "/readyz", "/assets/**", "/webjars/**", "/error"
     };
 
-    private static final String CONTENT = String.join(
+    static final String CONTENT = String.join(
             "; ",
             "default-src 'none'",
             "script-src 'self'",
