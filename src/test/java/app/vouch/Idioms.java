@@ -36,6 +36,7 @@ final class Idioms {
     private static final Set<String> WITHOUT_VIEWER = Set.of(
             "SignIns.attempt", // whoever signs in is nobody yet
             "Setup.isOpen", // before the first account there is nobody; a token stands in
+            "Setup.need",
             "Setup.complete");
 
     static final ArchRule SERVICES_ASK_WHO_CALLS = methods()

@@ -27,6 +27,12 @@ class Account {
 
     private boolean mustChangePassword;
 
+    private @Nullable UUID passwordSetBy;
+
+    private boolean passwordReset;
+
+    private boolean hasAdministered;
+
     private @Nullable UUID personId;
 
     private String name;
@@ -60,9 +66,31 @@ class Account {
         return account;
     }
 
+    /** One that its holder alone has been near. */
     void keepPassword(String hash, boolean mustChange) {
         passwordHash = hash;
         mustChangePassword = mustChange;
+        passwordSetBy = null;
+        passwordReset = false;
+    }
+
+    /** A first one that somebody else typed, who can act as its holder from then on. */
+    void typePassword(String hash, boolean mustChange, AccountId hand) {
+        passwordHash = hash;
+        mustChangePassword = mustChange;
+        passwordSetBy = hand.value();
+    }
+
+    /** Another one that somebody else typed, for one sign-in. */
+    void resetPassword(String hash, AccountId hand) {
+        typePassword(hash, true, hand);
+        passwordReset = true;
+    }
+
+    /** By whoever knew the one before: that may be who typed it, so it stays theirs. */
+    void changePassword(String hash) {
+        passwordHash = hash;
+        mustChangePassword = false;
     }
 
     void grant(Role role) {
@@ -70,6 +98,7 @@ class Account {
         more.addAll(roles);
         more.add(role);
         roles = more;
+        hasAdministered |= role == Role.ADMIN;
     }
 
     void revoke(Role role) {
@@ -115,6 +144,11 @@ class Account {
 
     boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether another password than the first was typed by somebody else, who may still know their way in. */
+    boolean wasReset() {
+        return passwordReset;
     }
 
     boolean isDisabled() {

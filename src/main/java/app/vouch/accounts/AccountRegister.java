@@ -35,9 +35,12 @@ public class AccountRegister {
     private static final String FROM = " from account a left join person p on p.id = a.person_id ";
     private static final String PENDING = """
             select g.account_id, g.role, g.asked_by, g.asked_at, coalesce(p.display_name, a.name) as name,
-                   coalesce(bp.display_name, b.name, '') as asked_by_name
+                   coalesce(bp.display_name, b.name, '') as asked_by_name,
+                   coalesce(v.password_set_by, :viewer) in
+                       (g.asked_by, g.asked_hand, coalesce(b.password_set_by, g.asked_by)) as one_hand
             from pending_grant g join account a on a.id = g.account_id left join person p on p.id = a.person_id
                  left join account b on b.id = g.asked_by left join person bp on bp.id = b.person_id
+                 left join account v on v.id = :viewer
             """;
 
     private final JdbcClient jdbc;
@@ -78,6 +81,7 @@ public class AccountRegister {
     public AccountView show(Viewer viewer, AccountId id) {
         List<PendingGrant> pending = jdbc.sql(PENDING + "where g.account_id = :id order by g.role")
                 .param("id", id.value())
+                .param("viewer", viewer.account().value())
                 .query((row, at) -> pending(row, viewer))
                 .list();
         return jdbc.sql("select " + COLUMNS + ", a.failed_count, a.failed_at, a.created_at, a.must_change_password, "
@@ -94,6 +98,7 @@ public class AccountRegister {
     @Transactional(readOnly = true)
     public List<PendingGrant> pending(Viewer viewer) {
         return jdbc.sql(PENDING + "order by g.asked_at limit " + SIZE)
+                .param("viewer", viewer.account().value())
                 .query((row, at) -> pending(row, viewer))
                 .list();
     }
@@ -169,14 +174,13 @@ public class AccountRegister {
 
     private static PendingGrant pending(ResultSet row, Viewer viewer) throws SQLException {
         AccountId account = new AccountId(row.getObject("account_id", UUID.class));
-        AccountId asked = new AccountId(row.getObject("asked_by", UUID.class));
         return new PendingGrant(
                 account,
                 row.getString("name"),
                 Role.valueOf(row.getString("role")),
                 row.getString("asked_by_name"),
                 row.getTimestamp("asked_at").toInstant(),
-                !asked.equals(viewer.account()) && !account.equals(viewer.account()));
+                !row.getBoolean("one_hand") && !account.equals(viewer.account()));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -25,4 +25,10 @@ public record AccountView(
         @Nullable Instant disabledAt,
         Instant createdAt,
         boolean mustChangePassword,
-        boolean own) {}
+        boolean own) {
+
+    /** Whether an administrator may type a password for it; what it reads may be none of theirs. */
+    public boolean passwordMayBeTyped() {
+        return Accounts.mayTypePassword(account.roles());
+    }
+}

@@ -7,6 +7,7 @@ import app.vouch.kernel.NotFound;
 import app.vouch.kernel.Role;
 import app.vouch.kernel.Viewer;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,9 @@ public class Accounts {
     /** These take effect only when a second administrator consents. */
     public static final Set<Role> NEEDS_CONSENT =
             Set.copyOf(EnumSet.of(Role.HR_CONFIDENTIAL, Role.ADMIN, Role.AUDITOR));
+
+    /** Whoever has one of these reads what people wrote or did, so no administrator types a way in for them. */
+    private static final Set<Role> READS_PEOPLE = Set.copyOf(EnumSet.of(Role.HR, Role.HR_CONFIDENTIAL, Role.AUDITOR));
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
@@ -72,7 +76,7 @@ public class Accounts {
         Holder holder = holder(email, command.name());
         rules.check(command.password(), email, holder.name(), "password");
         Account account = Account.create(email, holder.name(), holder.initials(), holder.person(), clock.instant());
-        account.keepPassword(passwords.hash(command.password()), command.mustChange());
+        account.typePassword(passwords.hash(command.password()), command.mustChange(), grants.hand(viewer.account()));
         accounts.save(account);
         tell("accounts.account.created", account);
         return account.id();
@@ -91,7 +95,7 @@ public class Accounts {
         refuseIf(!GRANTABLE.contains(role), "role", "role");
         refuseIf(account.has(role), "role-had", "role");
         refuseIf(role == Role.LEADER && account.person() == null, "role-person", "role");
-        if (NEEDS_CONSENT.contains(role) && !grants.mayStandAlone(viewer, role)) {
+        if (takesTwo(account, role) && !grants.mayStandAlone(viewer, role)) {
             grants.ask(viewer, account, role);
             tell("accounts.role.asked", account, role.name());
             return false;
@@ -100,13 +104,18 @@ public class Accounts {
         return true;
     }
 
-    /** A second administrator agrees to a role that another asked for. */
+    /**
+     * A second administrator agrees to a role that another asked for.
+     *
+     * @throws AccountRefused where one of the two accounts may be in the other's hand
+     */
     @Allow(Permission.MANAGE_ACCOUNTS)
     @Transactional
     public void consent(Viewer viewer, AccountId id, Role role) {
         Account account = another(viewer, id);
-        AccountId asked = grants.pending(account, role).orElseThrow(NotFound::new);
-        refuseIf(asked.equals(viewer.account()), "consent-own", null);
+        Grants.Asked asked = grants.pending(account, role).orElseThrow(NotFound::new);
+        refuseIf(asked.by().equals(viewer.account()), "consent-own", null);
+        refuseIf(grants.areOneHand(viewer.account(), asked), "consent-hand", null);
         grants.settle(account, role);
         tell("accounts.role.consented", account, role.name());
         take(account, role);
@@ -152,13 +161,18 @@ public class Accounts {
         }
     }
 
-    /** A password for one sign-in, at which its holder sets another. */
+    /**
+     * A password for one sign-in, at which its holder sets another.
+     *
+     * @throws AccountRefused where it would open what administrators do not read
+     */
     @Allow(Permission.MANAGE_ACCOUNTS)
     @Transactional
     public void setPassword(Viewer viewer, AccountId id, String password) {
         Account account = another(viewer, id);
+        refuseIf(READS_PEOPLE.stream().anyMatch(account::has), "password-people", "password");
         rules.check(password, account.email(), account.name(), "password");
-        account.keepPassword(passwords.hash(password), true);
+        account.resetPassword(passwords.hash(password), grants.hand(viewer.account()));
         changed(account, "accounts.password.set");
     }
 
@@ -167,6 +181,16 @@ public class Accounts {
     @Transactional
     public void endSessions(Viewer viewer, AccountId id) {
         changed(another(viewer, id), "accounts.session.ended");
+    }
+
+    /** HR, too, where somebody else made the way in: else they would take the role away, get in and give it back. */
+    private static boolean takesTwo(Account account, Role role) {
+        return NEEDS_CONSENT.contains(role) || (role == Role.HR && account.wasReset());
+    }
+
+    /** Whether an administrator may type a password for an account with these roles. */
+    static boolean mayTypePassword(Collection<Role> roles) {
+        return roles.stream().noneMatch(READS_PEOPLE::contains);
     }
 
     private void take(Account account, Role role) {

@@ -62,7 +62,7 @@ public class OwnPassword {
         }
         String hash = passwords.hash(password);
         transaction.executeWithoutResult(status -> {
-            own(viewer).keepPassword(hash, false);
+            own(viewer).changePassword(hash);
             sessions.endOthers(viewer.account(), session);
             events.publishEvent(new AccountEvent(
                     "accounts.password.changed", viewer.account(), viewer.person(), List.of("password")));

@@ -18,8 +18,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The first account of an installation: whoever can read its log holds a link, good for a day and for one account.
- * Nobody can be signed in before, so the token stands in for a viewer.
+ * The first account of an installation, and a further administrator's where none is left who could consent to what
+ * another asks: whoever can read the log holds a link, good for a day and for one account. Nobody can be signed in
+ * before, so the token stands in for a viewer.
  */
 @Service
 public class Setup {
@@ -30,6 +31,7 @@ public class Setup {
     private final AccountRepository accounts;
     private final Passwords passwords;
     private final PasswordRules rules;
+    private final Grants grants;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,21 +41,39 @@ public class Setup {
             AccountRepository accounts,
             Passwords passwords,
             PasswordRules rules,
+            Grants grants,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.rules = rules;
+        this.grants = grants;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
     }
 
-    /** A new token; empty where somebody has an account already. */
+    /** What the link is for. */
+    public enum Need {
+        FIRST_ACCOUNT,
+        /** There were two administrators once, and now nobody could consent to what another asks. */
+        SECOND_PERSON
+    }
+
+    /** Empty where an installation can do without. */
+    @Transactional(readOnly = true)
+    public Optional<Need> need() {
+        if (accounts.count() == 0) {
+            return Optional.of(Need.FIRST_ACCOUNT);
+        }
+        return grants.lackASecondPerson() ? Optional.of(Need.SECOND_PERSON) : Optional.empty();
+    }
+
+    /** A new token; empty where nobody needs one. */
     @Transactional
     Optional<String> token() {
-        if (accounts.count() > 0) {
+        if (need().isEmpty()) {
             return Optional.empty();
         }
         byte[] bytes = new byte[32];
@@ -69,19 +89,17 @@ public class Setup {
     /** Whether this token makes the first account. */
     @Transactional(readOnly = true)
     public boolean isOpen(String token) {
-        return jdbc.sql("""
-                        select count(*) from setup_token
-                        where hash = :hash and expires_at > :now and not exists (select from account)
-                        """)
-                        .param("hash", hash(token))
-                        .param("now", Timestamp.from(clock.instant()))
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return need().isPresent()
+                && jdbc.sql("select count(*) from setup_token where hash = :hash and expires_at > :now")
+                                .param("hash", hash(token))
+                                .param("now", Timestamp.from(clock.instant()))
+                                .query(Long.class)
+                                .single()
+                        > 0;
     }
 
     /**
-     * Makes the first administrator and spends every token.
+     * Makes the administrator and spends every token.
      *
      * @return false where the token is not, or no longer, good
      * @throws AccountRefused where address, name or password will not do
@@ -96,6 +114,9 @@ public class Setup {
             return false;
         }
         String email = Accounts.email(command.email());
+        if (accounts.existsByEmail(email)) {
+            throw new AccountRefused("email-taken", "email");
+        }
         Holder holder = Accounts.official(command.name());
         rules.check(command.password(), email, holder.name(), "password");
         Account account = Account.create(email, holder.name(), holder.initials(), null, clock.instant());

@@ -7,7 +7,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says in the log where the first administrator begins; the sample organisation needs none. */
+/**
+ * Says in the log where the first administrator begins, which the sample organisation needs not, and where another does
+ * when two would have to decide and there is one.
+ */
 @Component
 class SetupLink {
 
@@ -28,12 +31,16 @@ class SetupLink {
 
     @EventListener(ApplicationReadyEvent.class)
     void tell() {
-        if (!embedded) {
-            setup.token()
-                    .ifPresent(token -> LOG.warn(
-                            "Nobody has an account yet. Within 24 hours, open {}/setup?token={} to make the first.",
-                            baseUrl,
-                            token));
+        Setup.Need need = setup.need().orElse(null);
+        if (need == Setup.Need.FIRST_ACCOUNT && !embedded) {
+            tell("Nobody has an account yet. Within 24 hours, open {}/setup?token={} to make the first.");
+        } else if (need == Setup.Need.SECOND_PERSON) {
+            tell("No two administrators are independent of each other, so nobody can consent to what the other asks. "
+                    + "Whoever is to be the second opens {}/setup?token={} within 24 hours.");
         }
+    }
+
+    private void tell(String sentence) {
+        setup.token().ifPresent(token -> LOG.warn(sentence, baseUrl, token));
     }
 }

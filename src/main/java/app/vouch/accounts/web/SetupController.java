@@ -34,6 +34,7 @@ class SetupController {
         }
         model.addAttribute("form", AccountForm.empty());
         model.addAttribute("token", token);
+        model.addAttribute("need", setup.need().orElseThrow(NotFound::new));
         return "accounts/setup";
     }
 
@@ -53,6 +54,7 @@ class SetupController {
             Refusals.show(refused, errors);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("token", token);
+            model.addAttribute("need", setup.need().orElseThrow(NotFound::new));
             return "accounts/setup";
         }
         redirect.addFlashAttribute("flash", texts.get("accounts.setup.done"));
