@@ -37,7 +37,8 @@ final class Idioms {
             "SignIns.attempt", // whoever signs in is nobody yet
             "Setup.isOpen", // before the first account there is nobody; a token stands in
             "Setup.need",
-            "Setup.complete");
+            "Setup.complete",
+            "Outbox.post"); // letters to who is not signed in, in the transaction of a service that asked
 
     static final ArchRule SERVICES_ASK_WHO_CALLS = methods()
             .that()

@@ -1,5 +1,6 @@
 package app.vouch.accounts;
 
+import app.vouch.web.BaseUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,12 +19,9 @@ class SetupLink {
 
     private final Setup setup;
     private final boolean embedded;
-    private final String baseUrl;
+    private final BaseUrl baseUrl;
 
-    SetupLink(
-            Setup setup,
-            @Value("${vouch.embedded:false}") boolean embedded,
-            @Value("${vouch.base-url:}") String baseUrl) {
+    SetupLink(Setup setup, @Value("${vouch.embedded:false}") boolean embedded, BaseUrl baseUrl) {
         this.setup = setup;
         this.embedded = embedded;
         this.baseUrl = baseUrl;
@@ -41,6 +39,9 @@ class SetupLink {
     }
 
     private void tell(String sentence) {
-        setup.token().ifPresent(token -> LOG.warn(sentence, baseUrl, token));
+        String base = baseUrl.knownOrHere();
+        if (base != null) { // else there is no web server, as in most tests
+            setup.token().ifPresent(token -> LOG.warn(sentence, base, token));
+        }
     }
 }

@@ -61,6 +61,9 @@ public final class TestDatabase {
     public Map<String, String> properties(String database) {
         String url = server.url(database);
         return Map.of(
+                // a job in the background would act between a test's lines
+                "vouch.jobs",
+                "false",
                 "spring.datasource.url",
                 url,
                 "spring.datasource.username",
