@@ -38,6 +38,9 @@ final class Idioms {
             "Setup.isOpen", // before the first account there is nobody; a token stands in
             "Setup.need",
             "Setup.complete",
+            "PasswordLinks.ask", // nobody is signed in who forgot the password; the secret of a link stands in
+            "PasswordLinks.opening",
+            "PasswordLinks.use",
             "Outbox.post"); // letters to who is not signed in, in the transaction of a service that asked
 
     static final ArchRule SERVICES_ASK_WHO_CALLS = methods()

@@ -1,9 +1,12 @@
 package app.vouch.accounts;
 
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.repository.CrudRepository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
-interface AccountRepository extends CrudRepository<Account, UUID> {
+interface AccountRepository extends JpaRepository<Account, UUID> {
 
     boolean existsByEmail(String email);
+
+    Optional<Account> findByEmail(String email);
 }

@@ -1,15 +1,9 @@
 package app.vouch.accounts;
 
 import app.vouch.kernel.Role;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,7 +29,6 @@ public class Setup {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Setup(
             AccountRepository accounts,
@@ -76,11 +69,9 @@ public class Setup {
         if (need().isEmpty()) {
             return Optional.empty();
         }
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = Tokens.next();
         jdbc.sql("insert into setup_token (hash, expires_at) values (:hash, :until)")
-                .param("hash", hash(token))
+                .param("hash", Tokens.hash(token))
                 .param("until", Timestamp.from(clock.instant().plus(VALID)))
                 .update();
         return Optional.of(token);
@@ -91,7 +82,7 @@ public class Setup {
     public boolean isOpen(String token) {
         return need().isPresent()
                 && jdbc.sql("select count(*) from setup_token where hash = :hash and expires_at > :now")
-                                .param("hash", hash(token))
+                                .param("hash", Tokens.hash(token))
                                 .param("now", Timestamp.from(clock.instant()))
                                 .query(Long.class)
                                 .single()
@@ -127,14 +118,5 @@ public class Setup {
         events.publishEvent(
                 new AccountEvent("accounts.account.set-up", account.id(), null, List.of(Role.ADMIN.name())));
         return true;
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

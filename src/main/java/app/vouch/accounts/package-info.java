@@ -1,5 +1,5 @@
 /** Who may sign in, as what, and for how long. */
-@ApplicationModule(allowedDependencies = {"people"})
+@ApplicationModule(allowedDependencies = {"people", "notifications"})
 @NullMarked
 package app.vouch.accounts;
 

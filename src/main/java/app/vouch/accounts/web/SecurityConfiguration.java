@@ -32,7 +32,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String[] OPEN = {"/login", "/setup", "/livez", "/readyz", "/assets/**", "/webjars/**", "/error"
+    private static final String[] OPEN = {
+        "/login", "/login/link", "/welcome/*", "/setup", "/livez", "/readyz", "/assets/**", "/webjars/**", "/error"
     };
 
     static final String CONTENT = String.join(
