@@ -98,8 +98,8 @@ insert into account (id, email, person_id, name, initials, created_at, failed_at
 select md5('account ' || n)::uuid, 'c' || n || '@crowd.example', md5('person ' || n)::uuid, 'Member', 'MC', now(), now(), 7,
        case when n % 2 = 0 then now() end
 from generate_series(:from, :until) n;
-insert into pending_grant (account_id, role, asked_by, asked_at)
-select md5('account ' || n)::uuid, 'AUDITOR', md5('account hr')::uuid, now() from generate_series(:from, :until) n;
+insert into pending_grant (account_id, role, asked_by, asked_hand, asked_at)
+select md5('account ' || n)::uuid, 'AUDITOR', md5('account hr')::uuid, md5('account hr')::uuid, now() from generate_series(:from, :until) n;
 -- Of those who read, each signed in as often.
 insert into spring_session
 select md5(s.primary_id || n)::uuid::text, md5(s.session_id || n)::uuid::text, s.creation_time, s.last_access_time,

@@ -49,16 +49,6 @@ public class ImportLists {
                 .list();
     }
 
-    /** The paths of the units that it makes, all of them; for machines. */
-    @Allow(Permission.MANAGE_DIRECTORY)
-    public List<String> units(Viewer viewer, ImportId id) {
-        return jdbc.sql(
-                        "select name from directory_import_addition where import_id = :id and kind = 'UNIT' order by name")
-                .param("id", id.value())
-                .query(String.class)
-                .list();
-    }
-
     /** What is wrong, row by row. */
     @Allow(Permission.MANAGE_DIRECTORY)
     public Slice<Fault> errors(Viewer viewer, ImportId id, @Nullable String at) {

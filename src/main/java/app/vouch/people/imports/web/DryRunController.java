@@ -45,7 +45,7 @@ class DryRunController {
     @ResponseBody
     DryRunJson json(Viewer viewer, @PathVariable String id) {
         ImportView file = imports.find(viewer, ImportId.of(id));
-        return DryRunJson.of(file, lists.units(viewer, file.id()), lists.errors(viewer, file.id()));
+        return DryRunJson.of(file, lists.errors(viewer, file.id()));
     }
 
     /** @param show one of the groups; anything else reads as who is changed. @param column only who changes in this */

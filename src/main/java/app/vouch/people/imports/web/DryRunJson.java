@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A dry run for scripts: a fixed point, names and all. @param newUnits paths of the units that it makes, parents too */
+/** A dry run for scripts: a fixed point, names and all. */
 record DryRunJson(
         boolean importable,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String confirm,
@@ -20,13 +20,12 @@ record DryRunJson(
         int changedPeople,
         int leaving,
         int unchanged,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> newUnits,
         List<FaultJson> errors) {
 
     /** @param row the header is 1; null where the whole file is meant. @param column null where the whole row is */
     record FaultJson(@Nullable Integer row, @Nullable String column, String kind) {}
 
-    static DryRunJson of(ImportView file, List<String> newUnits, List<Fault> faults) {
+    static DryRunJson of(ImportView file, List<Fault> faults) {
         Map<String, Integer> changed = new LinkedHashMap<>();
         file.changed().forEach((column, people) -> changed.put(column.header(), people));
         return new DryRunJson(
@@ -38,7 +37,6 @@ record DryRunJson(
                 file.changedPeople(),
                 file.leaving(),
                 file.unchanged(),
-                newUnits,
                 faults.stream().map(DryRunJson::json).toList());
     }
 
