@@ -28,8 +28,10 @@ public class Assets {
 
     private static final Pattern SVG = Pattern.compile("<svg[^>]*viewBox=\"([^\"]+)\"[^>]*>(.*)</svg>", Pattern.DOTALL);
 
+    private static final Pattern DATA_IMAGE = Pattern.compile("url\\(\"data:[^\"]*\"\\)");
+    private static final Pattern SOURCE_MAP = Pattern.compile("/\\*# sourceMappingURL=[^*]*\\*/");
+
     private final String base;
-    private final String bootstrap;
     private final String htmx;
     private final byte[] stylesheet;
     private final byte[] sprite;
@@ -37,16 +39,11 @@ public class Assets {
 
     Assets() {
         Properties versions = properties();
-        bootstrap = "/webjars/bootstrap/" + versions.getProperty("bootstrap") + "/css/bootstrap.min.css";
         htmx = "/webjars/htmx.org/" + versions.getProperty("htmx") + "/dist/htmx.min.js";
         icons = new TreeSet<>(text(new ClassPathResource("icons.txt")).lines().toList());
-        stylesheet = stylesheet().getBytes(StandardCharsets.UTF_8);
+        stylesheet = stylesheet(versions.getProperty("bootstrap")).getBytes(StandardCharsets.UTF_8);
         sprite = sprite(versions.getProperty("bootstrap-icons")).getBytes(StandardCharsets.UTF_8);
         base = "/assets/" + hash(scripts());
-    }
-
-    public String bootstrap() {
-        return bootstrap;
     }
 
     public String htmx() {
@@ -87,9 +84,19 @@ public class Assets {
         return sprite;
     }
 
-    /** Tokens, base and layout first, then the components by name: none of these leans on another. */
-    private static String stylesheet() {
+    /**
+     * Bootstrap, then tokens, base and layout, then the components by name: none of these leans on another. In one file,
+     * so that no page is drawn while only half of it is there, and without what Bootstrap draws as {@code data:} images,
+     * which the policy refuses and the tokens replace.
+     */
+    private static String stylesheet(String bootstrap) {
         StringBuilder all = new StringBuilder();
+        String theirs =
+                text(new ClassPathResource("META-INF/resources/webjars/bootstrap/" + bootstrap + "/css/bootstrap.min.css"));
+        all.append(SOURCE_MAP
+                        .matcher(DATA_IMAGE.matcher(theirs).replaceAll("none"))
+                        .replaceAll(""))
+                .append('\n');
         for (String name : List.of("tokens", "base", "layout")) {
             all.append(text(new ClassPathResource("static/css/" + name + ".css")))
                     .append('\n');

@@ -93,7 +93,7 @@ class FilterChainTests {
 
     @Test
     void assetsAreKeptForEver() throws Exception {
-        for (String address : new String[] {assets.stylesheetUrl(), assets.bootstrap(), assets.script("app")}) {
+        for (String address : new String[] {assets.stylesheetUrl(), assets.htmx(), assets.script("app")}) {
             mvc.perform(get(address))
                     .andExpect(status().isOk())
                     .andExpect(header().string("Cache-Control", Matchers.containsString("immutable")));
