@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
@@ -33,7 +34,7 @@ class AssetsTests {
         ResponseEntity<byte[]> packed = controller.stylesheet(asked("br, gzip"));
         assertThat(packed.getHeaders().get(HttpHeaders.CONTENT_ENCODING)).containsExactly("gzip");
         assertThat(packed.getHeaders().getVary()).containsExactly(HttpHeaders.ACCEPT_ENCODING);
-        byte[] body = packed.getBody();
+        byte[] body = Objects.requireNonNull(packed.getBody());
         assertThat(body).hasSizeLessThan(assets.stylesheetBytes().length / 4);
         assertThat(new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes())
                 .isEqualTo(assets.stylesheetBytes());
