@@ -91,8 +91,8 @@ public class Assets {
      */
     private static String stylesheet(String bootstrap) {
         StringBuilder all = new StringBuilder();
-        String theirs =
-                text(new ClassPathResource("META-INF/resources/webjars/bootstrap/" + bootstrap + "/css/bootstrap.min.css"));
+        String theirs = text(
+                new ClassPathResource("META-INF/resources/webjars/bootstrap/" + bootstrap + "/css/bootstrap.min.css"));
         all.append(SOURCE_MAP
                         .matcher(DATA_IMAGE.matcher(theirs).replaceAll("none"))
                         .replaceAll(""))
