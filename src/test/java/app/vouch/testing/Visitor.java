@@ -20,6 +20,8 @@ public final class Visitor {
     private static final Pattern CSRF =
             Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"_csrf\"");
 
+    private static final Pattern FRESH = Pattern.compile("<input[^>]*name=\"(?:_csrf|submission[A-Za-z]*)\"[^>]*>");
+
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .connectTimeout(Duration.ofSeconds(10))
@@ -62,6 +64,11 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** A page without what is never twice the same: tokens against forgery, ids of forms not yet sent. */
+    public static String settled(String body) {
+        return FRESH.matcher(body).replaceAll("");
     }
 
     /** A token of this visitor's, from a page that has a form: for the signed-in that is {@code /more}. */
