@@ -1,6 +1,7 @@
 package app.vouch.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import app.vouch.kernel.MovableClock;
 import app.vouch.testing.TestDatabase;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letters from a transaction to a mailbox, over a real mail server that is there, gone and back again. */
@@ -41,6 +43,9 @@ class PostOfficeTests {
     private final GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", "smtp"));
     private final JdbcClient superuser =
             JdbcClient.create(TestDatabase.instance().superuser());
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     Outbox outbox;
@@ -155,6 +160,12 @@ class PostOfficeTests {
         Long seen = transaction.execute(status ->
                 application.sql("select count(*) from mail").query(Long.class).single());
         assertThat(seen).isZero();
+    }
+
+    @Test
+    void theSignInPageOffersALinkByMailWhereMailLeaves() throws Exception {
+        assertThat(mvc.perform(get("/login")).andReturn().getResponse().getContentAsString())
+                .contains("href=\"/login/link\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.vouch.accounts.web;
 
 import app.vouch.accounts.Personas;
 import app.vouch.accounts.SignIns;
+import app.vouch.notifications.MailDelivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -23,12 +24,15 @@ class SignInController {
     private final SignIns signIns;
     private final Entrance entrance;
     private final ObjectProvider<Personas> personas;
+    private final MailDelivery mail;
     private final Clock clock;
 
-    SignInController(SignIns signIns, Entrance entrance, ObjectProvider<Personas> personas, Clock clock) {
+    SignInController(
+            SignIns signIns, Entrance entrance, ObjectProvider<Personas> personas, MailDelivery mail, Clock clock) {
         this.signIns = signIns;
         this.entrance = entrance;
         this.personas = personas;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -71,6 +75,7 @@ class SignInController {
         model.addAttribute("username", username);
         model.addAttribute("problem", problem);
         model.addAttribute("seconds", seconds);
+        model.addAttribute("links", mail.isSetUp());
         personas.ifAvailable(sample -> {
             model.addAttribute("personas", sample.all());
             model.addAttribute("samplePassword", Personas.PASSWORD);

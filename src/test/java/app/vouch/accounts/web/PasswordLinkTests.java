@@ -139,6 +139,11 @@ class PasswordLinkTests {
     }
 
     @Test
+    void isNotOfferedWhereNoMailLeaves() throws Exception {
+        assertThat(page("/login")).doesNotContain("/login/link");
+    }
+
+    @Test
     void makesWhoAsksTooOftenWaitWhetherKnownOrNot() throws Exception {
         for (String address : List.of(entrants.person("Ola", "Often", 4).email(), "often@elsewhere.example")) {
             int asked = 0;
