@@ -115,6 +115,9 @@ public class Directory {
     private void check(@Nullable Person person, PersonDetails details) {
         refuseIf(isAnother(persons.findByEmployeeId(details.employeeId()), person), Reason.EMPLOYEE_ID_TAKEN);
         refuseIf(isAnother(persons.findByEmail(details.email()), person), Reason.EMAIL_TAKEN);
+        refuseIf(isOff(details.hiredOn()), Reason.HIRED_OFF);
+        refuseIf(isOff(details.inRoleSince()), Reason.ROLE_OFF);
+        refuseIf(isOff(details.lastPromotedOn()), Reason.PROMOTION_OFF);
         refuseIf(isBefore(details.inRoleSince(), details.hiredOn()), Reason.ROLE_BEFORE_HIRE);
         refuseIf(isBefore(details.lastPromotedOn(), details.hiredOn()), Reason.PROMOTION_BEFORE_HIRE);
         checkPlace(details);
@@ -153,6 +156,10 @@ public class Directory {
 
     private static boolean isAnother(Optional<Person> found, @Nullable Person person) {
         return found.isPresent() && (person == null || !found.get().id().equals(person.id()));
+    }
+
+    private boolean isOff(@Nullable LocalDate date) {
+        return date != null && !DirectoryDates.fit(date, LocalDate.now(clock));
     }
 
     private static boolean isBefore(@Nullable LocalDate date, @Nullable LocalDate other) {

@@ -15,6 +15,10 @@ public class DirectoryRefused extends RuntimeException {
         UNIT_UNKNOWN("unit"),
         LEVEL_UNKNOWN("level"),
         SITE_UNKNOWN("site"),
+        /** Before 1900, or more than a year ahead; so are the next two. */
+        HIRED_OFF("hiredOn"),
+        ROLE_OFF("inRoleSince"),
+        PROMOTION_OFF("lastPromotedOn"),
         ROLE_BEFORE_HIRE("inRoleSince"),
         PROMOTION_BEFORE_HIRE("lastPromotedOn"),
         UNIT_TAKEN("name"),

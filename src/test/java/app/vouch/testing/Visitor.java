@@ -71,6 +71,14 @@ public final class Visitor {
         return FRESH.matcher(body).replaceAll("");
     }
 
+    /** Whatever body, as it is. */
+    public Answer send(String path, Map<String, String> headers, String body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     /** A token of this visitor's, from a page that has a form: for the signed-in that is {@code /more}. */
     public String csrf(String page) {
         Matcher token = CSRF.matcher(get(page).body());

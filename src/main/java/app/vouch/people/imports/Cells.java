@@ -13,8 +13,6 @@ final class Cells {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+");
     private static final int ISO_LENGTH = 10;
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2199;
 
     private Cells() {}
 
@@ -44,8 +42,7 @@ final class Cells {
             return null;
         }
         try {
-            LocalDate date = LocalDate.parse(cell);
-            return date.getYear() < EARLIEST || date.getYear() > LATEST ? null : date;
+            return LocalDate.parse(cell);
         } catch (DateTimeException none) {
             return null;
         }

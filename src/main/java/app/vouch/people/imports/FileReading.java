@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +28,10 @@ class FileReading {
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
+    private final Clock clock;
 
-    FileReading(JdbcClient jdbc, DataSource dataSource) {
+    FileReading(JdbcClient jdbc, DataSource dataSource, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.dataSource = dataSource;
     }
@@ -81,7 +85,7 @@ class FileReading {
     }
 
     private Result rows(ImportId id, CsvRecords records, Header header, Faults faults) throws SQLException {
-        RowRules rules = new RowRules(header, Levels.load(jdbc), faults);
+        RowRules rules = new RowRules(header, Levels.load(jdbc), faults, LocalDate.now(clock));
         StagedRow staged = new StagedRow();
         int rows = 0;
         int blank = 0;

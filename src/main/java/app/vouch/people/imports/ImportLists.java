@@ -8,6 +8,7 @@ import app.vouch.kernel.Viewer;
 import app.vouch.people.imports.ChangeRow.Change;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,6 +75,22 @@ public class ImportLists {
                         String.valueOf(
                                 fault.column() == null ? 0 : fault.column().number()),
                         fault.kind().code()));
+    }
+
+    /** Whether the viewer is among those who leave by it. */
+    @Allow(Permission.MANAGE_DIRECTORY)
+    public boolean isLeaving(Viewer viewer, ImportId id) {
+        return jdbc.sql("""
+                        select exists (select from directory_import_plan
+                                       where import_id = :id and action = 'LEAVING' and person_id = :person)
+                        """)
+                .param("id", id.value())
+                .param(
+                        "person",
+                        viewer.person() == null ? null : viewer.person().value(),
+                        Types.OTHER)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The people of a group, in the order of the file. */

@@ -48,6 +48,9 @@ public record ImportView(
     /** Leavers, in percent of the firm, above which HR types their number. */
     private static final int MANY = 2;
 
+    /** So few that a file names one by one are meant, however small the firm. */
+    private static final int FEW = 2;
+
     public ImportView {
         columns = List.copyOf(columns);
         ignored = List.copyOf(ignored);
@@ -69,8 +72,11 @@ public record ImportView(
         return created == 0 && changedPeople == 0 && leaving == 0;
     }
 
-    /** Whether so many leave at once that HR types the number, in case a part of the firm was left out of the file. */
+    /**
+     * Whether so many leave at once that HR types the number, in case a part of the firm was left out of the file or a
+     * column of it was filled amiss.
+     */
     public boolean needsConfirmation() {
-        return complete && leaving * 100L > (long) firm * MANY;
+        return (complete || leaving > FEW) && leaving * 100L > (long) firm * MANY;
     }
 }

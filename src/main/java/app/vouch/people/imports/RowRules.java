@@ -1,5 +1,7 @@
 package app.vouch.people.imports;
 
+import app.vouch.people.DirectoryDates;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,10 @@ final class RowRules {
     private final Header header;
     private final Levels levels;
     private final Faults faults;
+    private final LocalDate today;
 
-    RowRules(Header header, Levels levels, Faults faults) {
+    RowRules(Header header, Levels levels, Faults faults, LocalDate today) {
+        this.today = today;
         this.header = header;
         this.levels = levels;
         this.faults = faults;
@@ -75,6 +79,11 @@ final class RowRules {
         int name = column == Column.UNIT && value != null ? Cells.longestName(value) : 0;
         if (name > Column.LONGEST_UNIT) {
             faults.add(new Fault(row, column, FaultKind.TOO_LONG, cell, name + "/" + Column.LONGEST_UNIT));
+            return false;
+        }
+        LocalDate day = column.isDate() && value != null ? Cells.date(value) : null;
+        if (day != null && !DirectoryDates.fit(day, today)) {
+            faults.add(new Fault(row, column, FaultKind.DATE, cell, "off"));
             return false;
         }
         if (value == null) {

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the directory as HR writes it. */
+/** An entry of the directory as HR writes it. @param leaving whether HR says that the person really leaves */
 record PersonForm(
         @NotBlank(message = "{people.form.employeeId.missing}") @Size(max = 64, message = "{people.form.long}")
         String employeeId,
@@ -51,6 +51,7 @@ record PersonForm(
         @Nullable LocalDate hiredOn,
         @Nullable LocalDate inRoleSince,
         @Nullable LocalDate lastPromotedOn,
+        @Nullable Boolean leaving,
         @Nullable Long version,
         @Nullable UUID submission) {
 
@@ -66,6 +67,7 @@ record PersonForm(
                 null,
                 null,
                 PersonStatus.ACTIVE,
+                null,
                 null,
                 null,
                 null,
@@ -97,6 +99,7 @@ record PersonForm(
                 is.hiredOn(),
                 is.inRoleSince(),
                 is.lastPromotedOn(),
+                null,
                 person.version(),
                 null);
     }
@@ -118,6 +121,11 @@ record PersonForm(
     boolean asksForSupervisor(@Nullable UUID saved) {
         boolean nobodyNew = supervisor == null || supervisor.equals(saved);
         return nobodyNew && supervisorQuery != null && !supervisorQuery.isBlank();
+    }
+
+    /** Whether it ends what somebody is in, which is asked once more. */
+    boolean leaves(PersonStatus saved) {
+        return status == PersonStatus.LEFT && saved != PersonStatus.LEFT;
     }
 
     PersonDetails details() {

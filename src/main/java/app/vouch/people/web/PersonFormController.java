@@ -85,6 +85,12 @@ class PersonFormController {
             RedirectAttributes redirect) {
         EditablePerson person = directory.edit(viewer, id);
         model.addAttribute("person", person);
+        if (form.leaves(person.details().status())) {
+            model.addAttribute("asked", true);
+            if (!Boolean.TRUE.equals(form.leaving())) {
+                Refusals.add(errors, "leaving", null, "people.form.leaving.ask");
+            }
+        }
         return save(viewer, person, form, errors, model, () -> {
             try {
                 directory.change(viewer, new ChangePerson(id, form.version(), form.details()));

@@ -131,7 +131,18 @@ class FaultTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "01/02/2026", "2026-1-1", "26-01-01", "0001-01-01", "tomorrow"})
+    @ValueSource(
+            strings = {
+                "2026-02-30",
+                "01/02/2026",
+                "2026-1-1",
+                "26-01-01",
+                "0001-01-01",
+                "1899-12-31",
+                "2150-01-01",
+                "9999-12-31",
+                "tomorrow"
+            })
     void whatIsNoDayIsAFault(String date) {
         assertThat(imports.faultsOf("hired_on," + HEADER + date + "," + SOUND)).containsExactly("2 hired_on date");
     }

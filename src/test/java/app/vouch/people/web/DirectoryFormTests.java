@@ -20,6 +20,8 @@ import app.vouch.people.PersonDetails;
 import app.vouch.people.PersonStatus;
 import app.vouch.testing.Fixtures;
 import app.vouch.testing.VouchTest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,52 @@ class DirectoryFormTests {
             mvc.perform(get(address).with(as(leader))).andExpect(status().isNotFound());
             mvc.perform(post(address).with(csrf()).with(as(leader))).andExpect(status().isNotFound());
         }
+    }
+
+    @Test
+    void takesTheSameDaysAsAFile() throws Exception {
+        PersonDetails details = entries.details("Off", "Dates", "Clerk");
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        for (String field : new String[] {"hiredOn", "inRoleSince", "lastPromotedOn"}) {
+            for (String day : new String[] {
+                "0001-01-01", "1899-12-31", today.plusYears(1).plusDays(2).toString(), "9999-12-31"
+            }) {
+                mvc.perform(form("/people/new", details).param(field, day))
+                        .andExpect(status().isUnprocessableContent())
+                        .andExpect(content().string(containsString("is before 1900 or more than a year ahead.")))
+                        .andExpect(content().string(containsString("value=\"" + day + "\"")));
+            }
+        }
+        mvc.perform(form("/people/new", details)
+                        .param("hiredOn", today.plusMonths(11).toString()))
+                .andExpect(status().isSeeOther());
+    }
+
+    @Test
+    void asksOnceMoreBeforeSomebodyLeaves() throws Exception {
+        PersonDetails details = entries.details("Asked", "Leaver", "Clerk");
+        PersonId person = entries.add(details);
+        PersonDetails left = Entries.with(details, PersonStatus.LEFT, null);
+        mvc.perform(form("/people/" + person + "/edit", left).param("version", "0"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("name=\"leaving\"")))
+                .andExpect(content().string(containsString("Yes, Asked Leaver leaves")));
+        assertThat(statusOf(person)).isEqualTo("ACTIVE");
+        mvc.perform(form("/people/" + person + "/edit", left)
+                        .param("version", "0")
+                        .param("leaving", "true"))
+                .andExpect(status().isSeeOther());
+        assertThat(statusOf(person)).isEqualTo("LEFT");
+        mvc.perform(form("/people/" + person + "/edit", left).param("version", "1"))
+                .andExpect(status().isSeeOther());
+    }
+
+    private String statusOf(PersonId person) {
+        return fixtures.superuser()
+                .sql("select status from person where id = :id")
+                .param("id", person.value())
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -44,6 +44,7 @@ class DryRunPage {
         if (file.state() == ImportState.ENCODING) {
             model.put("samples", imports.samples(viewer, id));
         }
+        model.put("own", file.isReady() && file.leaving() > 0 && lists.isLeaving(viewer, id));
         if (file.errors() > 0 && file.state() != ImportState.SET_ASIDE) {
             model.put("faults", lists.errors(viewer, id, at).map(fault -> FaultLine.of(fault, texts)));
         }

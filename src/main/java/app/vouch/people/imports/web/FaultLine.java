@@ -28,6 +28,7 @@ record FaultLine(@Nullable Integer row, @Nullable String column, String text) {
         boolean says = fault.value() != null;
         return switch (fault.kind()) {
             case DUPLICATE -> fault.detail() != null && fault.detail().startsWith("#") ? ".row" : ".person";
+            case DATE -> fault.detail() == null ? "" : ".off";
             case DATE_ORDER -> column == Column.HIRED_ON ? name : "";
             case LEVEL -> says ? "" : ".gone";
             case MISSING -> says ? name : "name".equals(fault.detail()) ? ".name" : "";

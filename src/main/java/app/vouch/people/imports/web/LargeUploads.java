@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -13,12 +14,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A file so large that the server does not even take it apart would be refused without a word, for its form's token lies
- * in what was not read. So it goes on as a request for the form, which changes nothing and says what is wrong.
+ * A file so large, or a form so spoilt, that the server does not even take it apart would be refused without a word, for
+ * the form's token lies in what was not read. So it goes on as a request for the form, which changes nothing and says
+ * what is wrong.
  */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
@@ -27,11 +31,14 @@ class LargeUploads extends OncePerRequestFilter {
     private static final String ADDRESS = "/people/import";
     private static final String REFUSED = LargeUploads.class.getName();
 
+    private static final String TOO_LARGE = "import.fault.too-large";
+
     /** What a form adds to its file. */
     private static final long AROUND = 1024 * 1024;
 
-    static boolean wasRefused(HttpServletRequest request) {
-        return request.getAttribute(REFUSED) != null;
+    /** What is wrong with it, as a message's code; null where it was taken apart. */
+    static @Nullable String refusal(HttpServletRequest request) {
+        return (String) request.getAttribute(REFUSED);
     }
 
     @Override
@@ -45,23 +52,31 @@ class LargeUploads extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isReadable(request)) {
+        String wrong = wrong(request);
+        if (wrong == null) {
             chain.doFilter(request, response);
         } else {
-            request.setAttribute(REFUSED, true);
+            request.setAttribute(REFUSED, wrong);
             chain.doFilter(new FormAsked(request), response);
         }
     }
 
-    private static boolean isReadable(HttpServletRequest request) throws IOException {
+    private static @Nullable String wrong(HttpServletRequest request) {
         if (request.getContentLengthLong() > Upload.LARGEST + AROUND) {
-            return false;
+            return TOO_LARGE;
         }
         try {
-            request.getParts();
-            return true;
-        } catch (IllegalStateException | ServletException refused) {
-            return false;
+            for (Part part : request.getParts()) {
+                String disposition = part.getHeader(HttpHeaders.CONTENT_DISPOSITION);
+                if (disposition != null) {
+                    ContentDisposition.parse(disposition); // as the form's reader will, which fails without a word
+                }
+            }
+            return null;
+        } catch (IllegalStateException refused) {
+            return TOO_LARGE;
+        } catch (IOException | ServletException | IllegalArgumentException spoilt) {
+            return "import.file.spoilt";
         }
     }
 

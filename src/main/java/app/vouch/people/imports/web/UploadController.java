@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,16 +35,19 @@ class UploadController {
             BindingResult errors,
             Model model,
             HttpServletRequest request) {
-        if (LargeUploads.wasRefused(request)) {
-            errors.rejectValue("file", "import.fault.too-large");
+        String refused = LargeUploads.refusal(request);
+        if (refused != null) {
+            refuse(errors, refused);
         }
         return page(viewer, errors, model);
     }
 
     @PostMapping("/people/import")
     ModelAndView upload(Viewer viewer, @ModelAttribute("form") UploadForm form, BindingResult errors, Model model) {
-        if (errors.hasErrors() || !form.hasFile()) {
-            errors.rejectValue("file", "import.file.none");
+        if (!errors.hasErrors() && !form.hasFile()) {
+            refuse(errors, "import.file.none");
+        }
+        if (errors.hasErrors()) {
             return page(viewer, errors, model);
         }
         MultipartFile file = Objects.requireNonNull(form.file());
@@ -53,6 +57,11 @@ class UploadController {
                 file,
                 Boolean.TRUE.equals(form.complete()));
         return See.other("/people/import/" + imports.upload(viewer, upload));
+    }
+
+    /** Not {@code rejectValue}: it reads the form, which is not there where another field could not be read. */
+    private static void refuse(BindingResult errors, String code) {
+        errors.addError(new FieldError(errors.getObjectName(), "file", null, false, new String[] {code}, null, null));
     }
 
     private ModelAndView page(Viewer viewer, BindingResult errors, Model model) {
