@@ -18,6 +18,10 @@ final class Deck<T> {
         Collections.shuffle(this.cards, random);
     }
 
+    int size() {
+        return cards.size();
+    }
+
     T draw() {
         if (next == cards.size()) {
             T last = cards.get(next - 1);

@@ -38,6 +38,7 @@ final class OtherDeeds {
     private final Words words;
     private final Map<String, Deck<List<String>>> openings = new HashMap<>();
     private final Map<String, Deck<String>> notes = new HashMap<>();
+    private final Sparing sparing = new Sparing();
 
     OtherDeeds(SampleDirectory directory, Words words) {
         this.directory = directory;
@@ -169,7 +170,10 @@ final class OtherDeeds {
             @Nullable Integer expected,
             List<Turn> turns,
             Random random) {
-        List<String> opening = draw(openings, bond.protege.unit() + kind);
+        Deck<List<String>> deck = deck(openings, bond.protege.unit() + kind);
+        List<String> told = random.nextInt(10) == 0 ? null : sparing.draw(deck, parts -> parts.get(3));
+        List<String> opening = told == null ? deck.draw() : told;
+        String note = random.nextInt(10) < 5 ? sparing.draw(bond.senior, deck(notes, kind.name())) : null;
         Story story = words.story(bond);
         int readers = random.nextInt(20);
         String stakes = STAKES.getOrDefault(kind, "0");
@@ -182,17 +186,17 @@ final class OtherDeeds {
                 expected,
                 opening.get(1).isEmpty() ? null : story.in(opening.get(1)),
                 story.in(opening.get(2)),
-                random.nextInt(10) == 0 ? null : story.in(opening.get(3)),
-                random.nextInt(10) < 5 ? story.in(draw(notes, kind.name())) : null,
+                told == null ? null : story.in(told.get(3)),
+                note == null ? null : story.in(note),
                 turns);
     }
 
-    private static <T> T draw(Map<String, Deck<T>> decks, String name) {
+    private static <T> Deck<T> deck(Map<String, Deck<T>> decks, String name) {
         Deck<T> deck = decks.get(name);
         if (deck == null) {
             throw new IllegalStateException("nothing is written for " + name);
         }
-        return deck.draw();
+        return deck;
     }
 
     private static List<ActionKind> kinds(String ordinals) {

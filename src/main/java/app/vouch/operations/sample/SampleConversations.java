@@ -30,7 +30,8 @@ class SampleConversations {
     }
 
     void tell(Map<Bond, List<Deed>> bonds, Words words, Acting acting) {
-        bonds.forEach((bond, deeds) -> new Talks(bond, deeds, words, acting).tell());
+        Sparing sparing = new Sparing();
+        bonds.forEach((bond, deeds) -> new Talks(bond, deeds, words, sparing, acting).tell());
     }
 
     /** Of one pair. */
@@ -39,11 +40,13 @@ class SampleConversations {
         private final Bond bond;
         private final List<Deed> deeds;
         private final Words words;
+        private final Sparing sparing;
         private final Acting acting;
         private final Random random;
         private final Map<String, Deck<String>> decks = new HashMap<>();
 
-        Talks(Bond bond, List<Deed> deeds, Words words, Acting acting) {
+        Talks(Bond bond, List<Deed> deeds, Words words, Sparing sparing, Acting acting) {
+            this.sparing = sparing;
             this.bond = bond;
             this.deeds = deeds;
             this.words = words;
@@ -82,13 +85,15 @@ class SampleConversations {
 
         private void tell(int ago, boolean first, boolean last, boolean byProtege) {
             Story story = words.story(bond);
-            List<String> written = Lines.parts(story.in(draw(section(ago, first, last, byProtege))));
+            Member writer = byProtege ? bond.protege : bond.senior;
             boolean shared = first || random.nextInt(10) < 8;
+            String line = shared ? sparing.draw(bond.senior, deck(section(ago, first, last, byProtege))) : null;
+            List<String> written = line == null ? List.of() : Lines.parts(story.in(line));
             boolean alone = random.nextInt(10) < 2;
-            String mine = alone ? story.in(draw(byProtege ? "private protege" : "private senior")) : null;
+            String own = alone ? sparing.draw(writer, deck(byProtege ? "private protege" : "private senior")) : null;
+            String mine = own == null ? null : story.in(own);
             Manner manner = byProtege ? Manner.WRITTEN : manner();
             Integer minutes = byProtege ? null : 20 + 5 * random.nextInt(9);
-            Member writer = byProtege ? bond.protege : bond.senior;
             bond.does(
                     writer,
                     ago,
@@ -99,10 +104,10 @@ class SampleConversations {
                                     acting.calendar().day(ago),
                                     manner,
                                     minutes,
-                                    shared ? written.get(0) : null,
+                                    written.isEmpty() ? null : written.get(0),
                                     mine,
                                     next(ago, last),
-                                    shared ? written.get(1) : null,
+                                    written.isEmpty() ? null : written.get(1),
                                     null)));
         }
 
@@ -153,8 +158,8 @@ class SampleConversations {
             return lot < 7 ? Manner.VIDEO : lot < 9 ? Manner.CALL : Manner.IN_PERSON;
         }
 
-        private String draw(String section) {
-            return Objects.requireNonNull(decks.get(section), section).draw();
+        private Deck<String> deck(String section) {
+            return Objects.requireNonNull(decks.get(section), section);
         }
     }
 }

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.vouch.operations.sample.Deed.Turn;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is written down for the sample, before any of it is played. */
 class SampleTextsTests {
+
+    private static final Pattern LOWER = Pattern.compile("^\\p{Ll}|[.?!] \\p{Ll}");
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
@@ -78,6 +85,92 @@ class SampleTextsTests {
         assertThat(Lines.of("advocacy.txt")).hasSizeGreaterThan(190);
         assertThat(Lines.of("conversations.txt")).hasSizeGreaterThan(100);
         assertThat(Lines.of("plans.txt")).hasSizeGreaterThan(180);
+    }
+
+    @Test
+    void noSentenceBeginsInLowerCase() {
+        assertThat(allTexts().filter(LOWER.asPredicate())).isEmpty();
+        assertThat("A short call. the Bergen delivery holds.").matches(LOWER.asPredicate());
+        assertThat("the Bergen delivery holds.").matches(LOWER.asPredicate());
+    }
+
+    @Test
+    void levelsThatAreToldAreTheirs() {
+        Pattern told = Pattern.compile("(one|two|three|four|five) levels? (?:below|above)");
+        List<String> words = List.of("none", "one", "two", "three", "four", "five");
+        List<String> ladder = List.of("P1", "P2", "P3", "M1", "M2", "D1", "D2", "C1");
+        List<Bond> telling = Bond.all(new SampleDirectory(new Calendar(DAY))).stream()
+                .filter(bond -> told.matcher(bond.purpose).find())
+                .toList();
+        assertThat(telling).isNotEmpty().allSatisfy(bond -> {
+            int apart = ladder.indexOf(bond.senior.level()) - ladder.indexOf(bond.protege.level());
+            assertThat(bond.purpose).contains(words.get(apart) + " levels below");
+        });
+    }
+
+    @Test
+    void nothingIsReadAgainAndAgain() {
+        assertThat(often(deeds(DAY).values().stream().flatMap(List::stream).map(Deed::summary), Sparing.FOR_ALL))
+                .isEmpty();
+        Map<String, List<String>> bySenior = new TreeMap<>();
+        deeds(DAY)
+                .forEach((pair, deeds) -> deeds.forEach(deed -> bySenior.computeIfAbsent(
+                                pair.substring(pair.length() - 8, pair.length() - 4), any -> new ArrayList<>())
+                        .add(deed.note())));
+        bySenior.forEach((senior, notes) ->
+                assertThat(often(notes.stream(), Sparing.FOR_ONE)).as(senior).isEmpty());
+        assertThat(often(
+                        Stream.generate(() -> "What Ane saved on the castings tender would pay for it.")
+                                .limit(5),
+                        Sparing.FOR_ALL))
+                .hasSize(1);
+    }
+
+    /** Sentences of some length that come up too often, whoever and whatever they are about. */
+    private static List<String> often(Stream<@Nullable String> texts, int most) {
+        SampleDirectory directory = new SampleDirectory(new Calendar(DAY));
+        String names = Stream.concat(
+                        directory.members().stream().flatMap(member -> Stream.of(member.name(), member.first())),
+                        Lines.of("advocacy.txt").stream()
+                                .filter(line -> line.startsWith("projects = "))
+                                .flatMap(line -> Stream.of(
+                                        line.substring("projects = ".length()).split("; "))))
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        Pattern known =
+                Pattern.compile("\\b(?:" + names + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+        return texts
+                .filter(Objects::nonNull)
+                .flatMap(text -> Stream.of(known.matcher(text).replaceAll("…").split("(?<=[.?!]”?) ")))
+                .filter(sentence -> sentence.split(" ").length > 4)
+                .collect(Collectors.groupingBy(sentence -> sentence, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() > most)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static Stream<String> allTexts() {
+        return Stream.concat(
+                        deeds(DAY).values().stream()
+                                .flatMap(List::stream)
+                                .flatMap(deed ->
+                                        Stream.of(deed.room(), deed.opportunity(), deed.summary(), deed.note())),
+                        conversations())
+                .filter(Objects::nonNull);
+    }
+
+    /** As any pair could have written them. */
+    private static Stream<String> conversations() {
+        SampleDirectory directory = new SampleDirectory(new Calendar(DAY));
+        Words words = new Words(directory);
+        Bond bond = Bond.all(directory).get(0);
+        return Lines.sections("conversations.txt").values().stream()
+                .flatMap(List::stream)
+                .map(line -> words.story(bond).in(line))
+                .flatMap(line -> Lines.parts(line).stream());
     }
 
     @Test
