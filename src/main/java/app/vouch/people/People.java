@@ -4,6 +4,7 @@ import app.vouch.access.Allow;
 import app.vouch.access.Permission;
 import app.vouch.kernel.NotFound;
 import app.vouch.kernel.PersonId;
+import app.vouch.kernel.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -31,6 +32,15 @@ public class People {
 
     People(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Whether nobody has been brought into the directory yet. */
+    @Allow(Permission.SEE_DIRECTORY)
+    @Transactional(readOnly = true)
+    public boolean isEmpty(Viewer viewer) {
+        return jdbc.sql("select not exists (select from person)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Those of the ids that exist, in one statement; for whoever may see the record that names them. */

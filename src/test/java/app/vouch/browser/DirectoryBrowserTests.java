@@ -56,6 +56,35 @@ class DirectoryBrowserTests {
         }
     }
 
+    @Test
+    void theSlashAndTheSearchIconGoToTheField(Browser browser) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = open(context, Persona.HR, "/");
+            page.keyboard().press("/");
+            assertThat(page).hasURL(Pattern.compile("/people#q$"));
+            assertThat(page.locator("#q")).isFocused();
+            page.keyboard().type("a/b");
+            assertThat(page.locator("#q")).hasValue("a/b");
+
+            page.navigate("http://localhost:" + port + "/people");
+            assertThat(page.locator("#q")).not().isFocused();
+            page.keyboard().press("/");
+            assertThat(page.locator("#q")).isFocused();
+            page.locator("h1").click();
+            page.locator("header a[data-search]").click();
+            assertThat(page.locator("#q")).isFocused();
+
+            page.navigate("http://localhost:" + port + "/plan");
+            page.locator("header a[data-search]").click();
+            assertThat(page.locator("#q")).isFocused();
+        }
+        try (BrowserContext context = browser.newContext()) {
+            Page page = open(context, Persona.AUDITOR, "/audit");
+            page.keyboard().press("/");
+            assertThat(page.locator("#whose")).isFocused();
+        }
+    }
+
     private Page open(BrowserContext context, Persona persona, String path) {
         Page page = Visit.signIn(context, port, persona);
         page.navigate("http://localhost:" + port + path);

@@ -2,8 +2,10 @@ package app.vouch.people.imports;
 
 import app.vouch.access.Allow;
 import app.vouch.access.Permission;
+import app.vouch.kernel.Cursor;
 import app.vouch.kernel.NotFound;
 import app.vouch.kernel.PersonId;
+import app.vouch.kernel.Slice;
 import app.vouch.kernel.Viewer;
 import app.vouch.people.DirectoryImported;
 import app.vouch.people.PeopleChanged;
@@ -252,11 +254,16 @@ public class DirectoryImports {
         return records.find(id);
     }
 
-    /** The newest files handed in, whoever did. */
+    /** The files handed in, whoever did, newest first. */
     @Allow(Permission.MANAGE_DIRECTORY)
     @Transactional(readOnly = true)
-    public List<ImportRow> recent(Viewer viewer) {
-        return records.newest(RECENT);
+    public Slice<ImportRow> recent(Viewer viewer, @Nullable String at) {
+        Cursor cursor = Cursor.decode(at, 2);
+        return Slice.of(
+                records.handedIn(cursor, RECENT + 1),
+                RECENT,
+                cursor,
+                file -> List.of(file.uploadedAt().toString(), file.id().toString()));
     }
 
     /** Cells by which one sees whether the guess at the encoding is right. */

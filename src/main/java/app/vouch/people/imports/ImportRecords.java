@@ -1,5 +1,6 @@
 package app.vouch.people.imports;
 
+import app.vouch.kernel.Cursor;
 import app.vouch.kernel.NotFound;
 import app.vouch.kernel.Viewer;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -32,6 +34,8 @@ class ImportRecords {
             "directory_import_name",
             "directory_import_file",
             "directory_import_sample");
+
+    private static final String LAST = new UUID(-1, -1).toString();
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -199,8 +203,15 @@ class ImportRecords {
                 .single();
     }
 
-    List<ImportRow> newest(int atMost) {
-        return jdbc.sql("select * from directory_import order by uploaded_at desc, id desc limit :most")
+    /** @param cursor when, then which; one that holds neither reads as the beginning */
+    List<ImportRow> handedIn(@Nullable Cursor cursor, int atMost) {
+        boolean back = cursor != null && cursor.backwards();
+        return jdbc.sql("""
+                        select * from directory_import where (uploaded_at, id) %s (:at::timestamptz, :id::uuid)
+                        order by uploaded_at %s, id %2$s limit :most
+                        """.formatted(back ? ">" : "<", back ? "asc" : "desc"))
+                .param("at", cursor == null ? "infinity" : moment(cursor.keys().get(0)))
+                .param("id", cursor == null ? LAST : id(cursor.keys().get(1)))
                 .param("most", atMost)
                 .query((row, at) -> new ImportRow(
                         new ImportId(row.getObject("id", UUID.class)),
@@ -215,6 +226,22 @@ class ImportRecords {
                         instant(row, "settled_at"),
                         row.getString("settled_by_name")))
                 .list();
+    }
+
+    private static String moment(String key) {
+        try {
+            return Instant.parse(key).toString();
+        } catch (DateTimeException spoilt) {
+            return "infinity";
+        }
+    }
+
+    private static String id(String key) {
+        try {
+            return UUID.fromString(key).toString();
+        } catch (IllegalArgumentException spoilt) {
+            return LAST;
+        }
     }
 
     ImportView find(ImportId id) {

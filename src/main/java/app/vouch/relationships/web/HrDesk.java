@@ -2,6 +2,7 @@ package app.vouch.relationships.web;
 
 import app.vouch.access.Permission;
 import app.vouch.kernel.Viewer;
+import app.vouch.people.People;
 import app.vouch.people.PersonRef;
 import app.vouch.relationships.Coverage;
 import app.vouch.relationships.Coverage.Counts;
@@ -31,9 +32,11 @@ class HrDesk implements DeskPanels {
     private final Coverage coverage;
     private final PolicySettings settings;
     private final RelationshipWords words;
+    private final People people;
     private final Texts texts;
 
-    HrDesk(Coverage coverage, PolicySettings settings, RelationshipWords words, Texts texts) {
+    HrDesk(Coverage coverage, PolicySettings settings, RelationshipWords words, People people, Texts texts) {
+        this.people = people;
         this.coverage = coverage;
         this.settings = settings;
         this.words = words;
@@ -59,6 +62,9 @@ class HrDesk implements DeskPanels {
                         overview.without().stream().map(this::lacking).toList())
                 .with(new Figure(
                         counts.without(), counts.meant(), texts.get("desk.without.figure"), "/relationships/without"));
+        if (counts.meant() == 0 && people.isEmpty(viewer)) {
+            return List.of(empty());
+        }
         Headline headline = headline(counts);
         return List.of(
                 headline == null ? without : without.with(headline),
@@ -88,6 +94,16 @@ class HrDesk implements DeskPanels {
                                 counts.live(),
                                 texts.get("desk.quiet.figure"),
                                 "/relationships?contact=quiet")));
+    }
+
+    /** Of a firm whose directory holds nobody: there is one thing to do. */
+    private Panel empty() {
+        return new Panel(
+                        "relationships/panels/empty",
+                        Panel.Slot.HALF,
+                        10,
+                        Map.of("title", texts.get("desk.nobody.title"), "text", texts.get("desk.nobody.text")))
+                .with(new Headline(WEIGHT, texts.get("desk.nobody.headline"), texts.get("desk.nobody.rest")));
     }
 
     private Panel panel(String key, int order, long count, String all, List<Need> needs) {

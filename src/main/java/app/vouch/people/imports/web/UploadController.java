@@ -7,6 +7,7 @@ import app.vouch.people.imports.Upload;
 import app.vouch.web.See;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -33,13 +35,14 @@ class UploadController {
             Viewer viewer,
             @ModelAttribute("form") UploadForm form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable String at,
             Model model,
             HttpServletRequest request) {
         String refused = LargeUploads.refusal(request);
         if (refused != null) {
             refuse(errors, refused);
         }
-        return page(viewer, errors, model);
+        return page(viewer, errors, at, model);
     }
 
     @PostMapping("/people/import")
@@ -48,7 +51,7 @@ class UploadController {
             refuse(errors, "import.file.none");
         }
         if (errors.hasErrors()) {
-            return page(viewer, errors, model);
+            return page(viewer, errors, null, model);
         }
         MultipartFile file = Objects.requireNonNull(form.file());
         Upload upload = new Upload(
@@ -64,10 +67,10 @@ class UploadController {
         errors.addError(new FieldError(errors.getObjectName(), "file", null, false, new String[] {code}, null, null));
     }
 
-    private ModelAndView page(Viewer viewer, BindingResult errors, Model model) {
+    private ModelAndView page(Viewer viewer, BindingResult errors, @Nullable String at, Model model) {
         model.addAttribute("errors", errors);
         model.addAttribute("columns", Column.values());
-        model.addAttribute("recent", imports.recent(viewer));
+        model.addAttribute("recent", imports.recent(viewer, at));
         return new ModelAndView(
                 "people/import/index",
                 model.asMap(),
