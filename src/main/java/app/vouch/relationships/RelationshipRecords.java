@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RelationshipRecords {
 
-    static final int PAGE = 25;
+    /** Relationships on a page of a list. */
+    public static final int PAGE = 25;
 
     /** More than anybody has in a working life, and a bound all the same. */
     private static final int OWN = 200;

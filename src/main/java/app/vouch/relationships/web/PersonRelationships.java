@@ -42,6 +42,7 @@ class PersonRelationships implements PersonPanels {
                 hr && views.stream().noneMatch(view -> isSponsored(view, person))
                         ? "/relationships/new?kind=SPONSORSHIP&protege=" + person
                         : "");
+        model.put("all", viewer.isPerson(person) && views.size() == RelationshipRecords.PAGE ? "/relationships" : "");
         return List.of(new Panel("relationships/panels/person", Panel.Slot.MAIN, 30, model));
     }
 
