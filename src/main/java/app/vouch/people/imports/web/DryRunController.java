@@ -44,8 +44,7 @@ class DryRunController {
     @GetMapping(path = "/people/import/{id}.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     DryRunJson json(Viewer viewer, @PathVariable String id) {
-        ImportView file = imports.find(viewer, ImportId.of(id));
-        return DryRunJson.of(file, lists.errors(viewer, file.id()));
+        return page.json(viewer, ImportId.of(id));
     }
 
     /** @param show one of the groups; anything else reads as who is changed. @param column only who changes in this */

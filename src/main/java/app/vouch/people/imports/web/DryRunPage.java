@@ -50,4 +50,11 @@ class DryRunPage {
         }
         return new ModelAndView("people/import/show", model, status);
     }
+
+    /** The same for machines. */
+    @Transactional(readOnly = true)
+    public DryRunJson json(Viewer viewer, ImportId id) {
+        ImportView file = imports.find(viewer, id);
+        return DryRunJson.of(file, lists.errors(viewer, id));
+    }
 }
