@@ -96,12 +96,12 @@ public class PasswordLinks {
 
     /** Empty where the link is spent, too old, or its account may not be entered. */
     public Optional<Opening> opening(String token) {
-        return Optional.ofNullable(transaction.execute(status -> jdbc.sql("select a.name, a.email " + OPEN)
+        Optional<Opening> opening = transaction.execute(status -> jdbc.sql("select a.name, a.email " + OPEN)
                 .param("hash", Tokens.hash(token))
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, at) -> new Opening(row.getString("name"), row.getString("email")))
-                .optional()
-                .orElse(null)));
+                .optional());
+        return opening == null ? Optional.empty() : opening;
     }
 
     /**

@@ -103,10 +103,13 @@ public class CheckIns {
             Viewer viewer, CheckInId id, @Nullable String body, @Nullable String nextStep, @Nullable Long version) {
         CheckInRows.Parties parties = ownParties(viewer, id);
         // Locked, so that nobody ends it between this question and the new text.
-        relationships
+        boolean lasting = relationships
                 .findWithLockById(parties.relationship().value())
                 .filter(found -> found.state() == RelationshipState.ACTIVE)
-                .orElseThrow(TooLate::new);
+                .isPresent();
+        if (!lasting) {
+            throw new TooLate();
+        }
         SharedNote own = mine(viewer, id).sharedBy(viewer.self());
         Stale.check(own.version(), version);
         if (own.body().equals(text(body)) && own.nextStep().equals(text(nextStep))) {
