@@ -53,6 +53,7 @@ final class Keys {
 
     /** Tab until what is called so has the focus; gives the names of the stops up to it, itself the last. */
     List<String> tabTo(String name) {
+        page.waitForLoadState();
         List<String> stops = new ArrayList<>();
         while (stops.size() < MOST_STOPS) {
             press("Tab");
@@ -69,10 +70,6 @@ final class Keys {
             }
         }
         throw new AssertionError("no way to " + name + " with the Tab key: " + stops);
-    }
-
-    String focused() {
-        return String.valueOf(stop().get("name"));
     }
 
     private Map<?, ?> stop() {

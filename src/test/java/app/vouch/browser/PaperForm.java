@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +80,16 @@ final class PaperForm {
         unfold(pressed);
         Locator last = pressed;
         String method = "post".equalsIgnoreCase(form.getAttribute("method")) ? "POST" : "GET";
-        return page.waitForResponse(
+        AtomicBoolean there = new AtomicBoolean();
+        Consumer<Page> arrival = arrived -> there.set(true);
+        page.onLoad(arrival);
+        Response answer = page.waitForResponse(
                 response -> response.request().isNavigationRequest()
                         && method.equals(response.request().method()),
                 () -> last.press("Enter"));
+        page.waitForCondition(there::get); // the answer's first line comes before its page
+        page.offLoad(arrival);
+        return answer;
     }
 
     private void fill(Locator field, String name, String value) {
