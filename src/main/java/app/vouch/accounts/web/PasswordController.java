@@ -8,6 +8,9 @@ import app.vouch.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +26,13 @@ class PasswordController {
     private final OwnPassword own;
     private final AccountPage page;
     private final Texts texts;
+    private final Clock clock;
 
-    PasswordController(OwnPassword own, AccountPage page, Texts texts) {
+    PasswordController(OwnPassword own, AccountPage page, Texts texts, Clock clock) {
         this.own = own;
         this.page = page;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** For whoever signed in with a password that somebody else typed: nothing else is to be had before. */
@@ -48,17 +53,23 @@ class PasswordController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         HttpSession session = request.getSession();
+        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (!form.password().equals(form.repeated())) {
             errors.rejectValue("repeated", "accounts.refused.password-repeated");
         } else {
             try {
                 own.change(viewer, form.current(), form.password(), session.getId());
+            } catch (OwnPassword.TooSoon tooSoon) {
+                Duration wait = Duration.between(clock.instant(), tooSoon.notBefore());
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.toSeconds() + 1)));
+                status = HttpStatus.TOO_MANY_REQUESTS;
+                Refusals.show(tooSoon, errors);
             } catch (AccountRefused refused) {
                 Refusals.show(refused, errors);
             }
         }
         if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            response.setStatus(status.value());
             return page.show(viewer, model, request);
         }
         session.removeAttribute(Entrance.MUST_CHANGE_PASSWORD);

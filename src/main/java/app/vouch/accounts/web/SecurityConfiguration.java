@@ -14,6 +14,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -22,9 +23,9 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -55,7 +56,8 @@ class SecurityConfiguration {
             CsrfTokenRepository csrfTokens,
             SecurityContextRepository contexts,
             RequestCache requests,
-            Denials denials) {
+            Denials denials,
+            SecureCookies secure) {
         return http.authorizeHttpRequests(addresses -> {
                     addresses.requestMatchers(OPEN).permitAll();
                     for (Route route : mostSpecificFirst(routes)) {
@@ -74,7 +76,8 @@ class SecurityConfiguration {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .headers(headers -> headers.httpStrictTransportSecurity(https -> onlyHttps(https, secure))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
                 .build();
@@ -96,18 +99,13 @@ class SecurityConfiguration {
         return new HttpSessionSecurityContextRepository();
     }
 
-    /** Which page somebody was going to when asked to sign in, no fragment of one; in a cookie for the same reason. */
-    @Bean
-    RequestCache requestCache(SecureCookies secure) {
-        CookieRequestCache requests = new CookieRequestCache();
-        requests.setRequestMatcher(
-                request -> "GET".equals(request.getMethod()) && request.getHeader("HX-Request") == null);
-        requests.setCookieCustomizer(cookie -> {
-            cookie.setHttpOnly(true);
-            cookie.setSecure(secure.on());
-            cookie.setAttribute("SameSite", "Lax");
-        });
-        return requests;
+    /** By the address that people use: before a proxy with TLS the request itself looks plain. */
+    private static void onlyHttps(HeadersConfigurer<HttpSecurity>.HstsConfig https, SecureCookies secure) {
+        if (secure.on()) {
+            https.requestMatcher(AnyRequestMatcher.INSTANCE);
+        } else {
+            https.disable();
+        }
     }
 
     private static List<Route> mostSpecificFirst(ObjectProvider<Routes> routes) {

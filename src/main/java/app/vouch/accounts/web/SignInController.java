@@ -23,14 +23,21 @@ class SignInController {
 
     private final SignIns signIns;
     private final Entrance entrance;
+    private final DeviceCookie device;
     private final ObjectProvider<Personas> personas;
     private final MailDelivery mail;
     private final Clock clock;
 
     SignInController(
-            SignIns signIns, Entrance entrance, ObjectProvider<Personas> personas, MailDelivery mail, Clock clock) {
+            SignIns signIns,
+            Entrance entrance,
+            DeviceCookie device,
+            ObjectProvider<Personas> personas,
+            MailDelivery mail,
+            Clock clock) {
         this.signIns = signIns;
         this.entrance = entrance;
+        this.device = device;
         this.personas = personas;
         this.mail = mail;
         this.clock = clock;
@@ -48,9 +55,10 @@ class SignInController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        SignIns.Answer answer = signIns.attempt(username, password, Origin.network(request));
+        SignIns.Answer answer = signIns.attempt(username, password, Origin.network(request), device.read(request));
         switch (answer.outcome()) {
             case WELCOME -> {
+                device.write(answer.device(), response);
                 return entrance.enter(answer, request, response);
             }
             case WAIT -> {

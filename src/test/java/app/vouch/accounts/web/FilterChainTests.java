@@ -45,7 +45,7 @@ class FilterChainTests {
         mvc.perform(get("/").header("HX-Request", "true"))
                 .andExpect(status().isUnauthorized())
                 .andExpect(header().string("HX-Redirect", "/login"))
-                .andExpect(cookie().doesNotExist("REDIRECT_URI"));
+                .andExpect(cookie().doesNotExist("vouch-asked"));
     }
 
     @Test
@@ -89,6 +89,11 @@ class FilterChainTests {
                 .andExpect(header().string("X-Frame-Options", "DENY"))
                 .andExpect(header().string("Cache-Control", Matchers.containsString("no-store")))
                 .andExpect(header().exists("X-Request-Id"));
+    }
+
+    @Test
+    void withoutAnHttpsAddressNobodyIsToldToKeepToOne() throws Exception {
+        mvc.perform(get("/login").secure(true)).andExpect(header().doesNotExist("Strict-Transport-Security"));
     }
 
     @Test

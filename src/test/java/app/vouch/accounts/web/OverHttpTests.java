@@ -15,6 +15,9 @@ import app.vouch.testing.Statements;
 import app.vouch.testing.TestDatabase;
 import app.vouch.testing.Visitor;
 import app.vouch.testing.Visitor.Answer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +35,8 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @Import({Fixtures.class, Statements.class})
 class OverHttpTests {
+
+    private static final String NEXT = "nine patient tortoises";
 
     @LocalServerPort
     int port;
@@ -115,6 +120,38 @@ class OverHttpTests {
         assertThat(visitor.post("/logout", Map.of("_csrf", visitor.csrf("/account/password")))
                         .status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void aPasswordInTheAddressIsAsGoodAsNotTyped() {
+        Visitor visitor = Visitor.anonymous(port);
+        String csrf = visitor.csrf("/login");
+        String email = account();
+        String secret = URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8);
+        String shown = "/login?username=" + email + "&p%61ssword=" + secret;
+        assertThat(visitor.post(shown, Map.of("_csrf", csrf)).status()).isEqualTo(422);
+        assertThat(visitor.post("/login?password=" + secret, Map.of("username", email, "_csrf", csrf))
+                        .status())
+                .isEqualTo(422);
+        assertThat(signedIn(email).get("/account").status()).isEqualTo(200);
+    }
+
+    @Test
+    void guessingTheCurrentPasswordTakesEverLongerAndSaysSo() {
+        Visitor visitor = signedIn(account());
+        String csrf = visitor.csrf("/account/password");
+        List<Integer> answers = new ArrayList<>();
+        Answer last = new Answer(0, "", Map.of());
+        for (int i = 0; i < 8; i++) {
+            last = visitor.post(
+                    "/account/password",
+                    Map.of("current", "guess " + i, "password", NEXT, "repeated", NEXT, "_csrf", csrf));
+            answers.add(last.status());
+        }
+        assertThat(answers.subList(0, 5)).containsOnly(422);
+        assertThat(answers).contains(429);
+        assertThat(last.status() == 422 || Integer.parseInt(last.header("retry-after")) > 0)
+                .isTrue();
     }
 
     @Test
