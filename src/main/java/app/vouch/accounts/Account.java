@@ -120,6 +120,11 @@ class Account {
         theme = newTheme;
     }
 
+    /** Somebody came into the directory whose it is. */
+    void belongTo(PersonId person) {
+        personId = person.value();
+    }
+
     AccountId id() {
         return new AccountId(id);
     }

@@ -41,6 +41,7 @@ public class Accounts {
 
     private final AccountRepository accounts;
     private final Grants grants;
+    private final Holders holders;
     private final Passwords passwords;
     private final PasswordRules rules;
     private final LiveSessions sessions;
@@ -51,6 +52,7 @@ public class Accounts {
     Accounts(
             AccountRepository accounts,
             Grants grants,
+            Holders holders,
             Passwords passwords,
             PasswordRules rules,
             LiveSessions sessions,
@@ -59,6 +61,7 @@ public class Accounts {
             Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
+        this.holders = holders;
         this.passwords = passwords;
         this.rules = rules;
         this.sessions = sessions;
@@ -72,6 +75,7 @@ public class Accounts {
     @Transactional
     public AccountId create(Viewer viewer, CreateAccount command) {
         String email = email(command.email());
+        waitForTheSameAddress(email);
         refuseIf(accounts.existsByEmail(email), "email-taken", "email");
         Holder holder = holder(email, command.name());
         rules.check(command.password(), email, holder.name(), "password");
@@ -195,6 +199,12 @@ public class Accounts {
 
     private void take(Account account, Role role) {
         account.grant(role);
+        if (account.person() == null && Holders.areAPersons(role)) {
+            holders.of(account.email()).ifPresent(person -> {
+                account.belongTo(person);
+                tell("accounts.account.linked", account, "email");
+            });
+        }
         changed(account, "accounts.role.granted", role.name());
     }
 
@@ -211,6 +221,14 @@ public class Accounts {
 
     private void tell(String kind, Account account, String... fields) {
         events.publishEvent(new AccountEvent(kind, account.id(), account.person(), List.of(fields)));
+    }
+
+    /** Of two who make an account for one address at once, the second is told that there is one. */
+    private void waitForTheSameAddress(String email) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('account ' || :email, 0))")
+                .param("email", email)
+                .query((row, at) -> true)
+                .list();
     }
 
     private Holder holder(String email, @Nullable String typedName) {

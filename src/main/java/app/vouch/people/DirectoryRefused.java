@@ -1,5 +1,7 @@
 package app.vouch.people;
 
+import org.jspecify.annotations.Nullable;
+
 /** What was asked cannot stand in the directory; text: message {@code people.refused.} + its reason. */
 public class DirectoryRefused extends RuntimeException {
 
@@ -7,6 +9,8 @@ public class DirectoryRefused extends RuntimeException {
     public enum Reason {
         EMPLOYEE_ID_TAKEN("employeeId"),
         EMAIL_TAKEN("email"),
+        /** An account signs in with it that is nobody's of the directory. */
+        EMAIL_HELD("email"),
         OWN_SUPERVISOR("supervisor"),
         SUPERVISOR_UNKNOWN("supervisor"),
         SUPERVISOR_LEFT("supervisor"),
@@ -38,10 +42,23 @@ public class DirectoryRefused extends RuntimeException {
     }
 
     private final Reason reason;
+    private @Nullable String email;
+
+    /** For the feature that keeps accounts. @param email that cannot become a person's */
+    public static DirectoryRefused emailHeld(String email) {
+        DirectoryRefused refused = new DirectoryRefused(Reason.EMAIL_HELD);
+        refused.email = email;
+        return refused;
+    }
 
     DirectoryRefused(Reason reason) {
         super(reason.name(), null, false, false);
         this.reason = reason;
+    }
+
+    /** Which address it is about; null where the form that was sent says it. */
+    public @Nullable String email() {
+        return email;
     }
 
     public Reason reason() {

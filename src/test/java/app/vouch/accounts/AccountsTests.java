@@ -11,10 +11,14 @@ import app.vouch.kernel.Role;
 import app.vouch.kernel.Viewer;
 import app.vouch.testing.Fixtures;
 import app.vouch.testing.VouchTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +124,31 @@ class AccountsTests {
         assertThat(row.name()).isEqualTo("Leila Haddad");
         assertThat(row.inDirectory()).isTrue();
         assertRefused("email-taken", () -> create(leila.email().toUpperCase(Locale.ROOT), null));
+    }
+
+    @Test
+    void ofManyWhoMakeOneAccountAtOnceOneDoesAndTheOthersAreToldSo() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        try {
+            List<Future<String>> answers = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                answers.add(threads.submit(() -> {
+                    try {
+                        create("at-once@test.example", "Some Body");
+                        return "made";
+                    } catch (AccountRefused refused) {
+                        return refused.code();
+                    }
+                }));
+            }
+            List<String> told = new ArrayList<>();
+            for (Future<String> answer : answers) {
+                told.add(answer.get());
+            }
+            assertThat(told).containsOnlyOnce("made").contains("accounts.refused.email-taken");
+        } finally {
+            threads.shutdown();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.vouch.people.imports.web;
 
 import app.vouch.kernel.Viewer;
+import app.vouch.people.DirectoryRefused;
 import app.vouch.people.imports.DirectoryImports;
 import app.vouch.people.imports.DirectoryImports.Outcome;
 import app.vouch.people.imports.ImportId;
@@ -8,6 +9,7 @@ import app.vouch.people.imports.ImportState;
 import app.vouch.web.See;
 import app.vouch.web.Texts;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,7 +41,12 @@ class ApplicationController {
             @RequestParam(defaultValue = "") String confirmLeaving,
             RedirectAttributes redirect) {
         ImportId file = ImportId.of(id);
-        Outcome outcome = imports.apply(viewer, file, number(confirmLeaving));
+        Outcome outcome;
+        try {
+            outcome = imports.apply(viewer, file, number(confirmLeaving));
+        } catch (DirectoryRefused refused) {
+            return page.show(viewer, file, null, HttpStatus.CONFLICT, about(refused));
+        }
         return switch (outcome) {
             case APPLIED -> {
                 redirect.addFlashAttribute("flash", texts.get("import.applied"));
@@ -55,6 +62,10 @@ class ApplicationController {
                         Map.of("notice", outcome.name(), "typed", confirmLeaving));
             case NOT_READY -> page.show(viewer, file, null, HttpStatus.UNPROCESSABLE_CONTENT, Map.of());
         };
+    }
+
+    private static Map<String, String> about(DirectoryRefused refused) {
+        return Map.of("notice", refused.reason().name(), "address", Objects.requireNonNullElse(refused.email(), ""));
     }
 
     /** Confirms that the file is in Windows-1252, or, with {@code refuse}, says that it is not. */
