@@ -2,6 +2,8 @@ package app.vouch.operations;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands after {@code java -jar vouch.jar}: a command, which is the first word without dashes, and options. */
@@ -9,6 +11,8 @@ public final class CommandLine {
 
     /** The exit status for words that are not understood. */
     public static final int MISUSED = 2;
+
+    private static final Set<String> HELP = Set.of("--help", "-h");
 
     private static final String USAGE = """
             Vouch: who stood up for whom, and what came of it.
@@ -27,6 +31,9 @@ public final class CommandLine {
               SPRING_MAIL_HOST, SPRING_MAIL_PORT            the mail server
             """;
 
+    /** One of Spring Boot's, such as {@code --server.port=8099}: all have a dot, and a value. */
+    private static final Pattern SETTING = Pattern.compile("--[a-z][\\w-]*(\\.[\\w\\[\\]-]+)+=.*");
+
     private final List<String> words;
     private final List<String> options;
 
@@ -42,7 +49,7 @@ public final class CommandLine {
     }
 
     public boolean asksForHelp() {
-        return options.contains("--help") || options.contains("-h");
+        return options.stream().anyMatch(HELP::contains);
     }
 
     public static String usage() {
@@ -51,8 +58,14 @@ public final class CommandLine {
 
     /** What is wrong with it, in words; null where it can be served. */
     public @Nullable String fault() {
-        return words.isEmpty() || words.equals(List.of("serve"))
-                ? null
-                : "There is no command \"" + String.join(" ", words) + "\". What there is: --help";
+        if (!words.isEmpty() && !words.equals(List.of("serve"))) {
+            return "There is no command \"" + String.join(" ", words) + "\". What there is: --help";
+        }
+        return options.stream()
+                .filter(option ->
+                        !HELP.contains(option) && !SETTING.matcher(option).matches())
+                .findFirst()
+                .map(option -> "There is no option \"" + option.split("=", 2)[0] + "\". What there is: --help")
+                .orElse(null);
     }
 }

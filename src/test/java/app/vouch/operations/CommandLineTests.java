@@ -21,6 +21,17 @@ class CommandLineTests {
     }
 
     @Test
+    void saysWhichOptionItDoesNotKnowAndNotWhatStoodBehindIt() {
+        assertThat(CommandLine.of("--version").fault()).contains("\"--version\"");
+        assertThat(CommandLine.of("serve", "--prot=80").fault())
+                .contains("\"--prot\"")
+                .doesNotContain("80");
+        assertThat(CommandLine.of("-x").fault()).contains("\"-x\"");
+        assertThat(CommandLine.of("--server.port").fault()).contains("--server.port");
+        assertThat(CommandLine.of("-h").fault()).isNull();
+    }
+
+    @Test
     void helpsWhenAsked() {
         assertThat(CommandLine.of("--help").asksForHelp()).isTrue();
         assertThat(CommandLine.of("serve", "--help").asksForHelp()).isTrue();
