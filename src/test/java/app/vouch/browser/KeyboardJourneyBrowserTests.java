@@ -34,8 +34,8 @@ class KeyboardJourneyBrowserTests {
             assertThat(page.locator("main :focus")).hasCount(1);
 
             hands.key("/");
-            hands.isAt("/people").headed("People");
-            keys.tabTo("Name, mail or title");
+            hands.isAt("/people#q").headed("People");
+            assertThat(hands.field("Name, mail or title")).isFocused();
             keys.type("leila");
             assertThat(page.locator("#people-list tbody tr")).hasCount(1);
             keys.tabTo("Leila Haddad");
