@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,20 @@ class ActionRecords {
                 > 0;
     }
 
+    /** Whether these are the action's stake and note. */
+    boolean holds(ActionId action, Stake stake, @Nullable String note) {
+        return jdbc.sql("""
+                        select s.stake = :stake and n.body is not distinct from :note::text
+                        from advocacy_stake s left join advocacy_private_note n on n.action_id = s.action_id
+                        where s.action_id = :action
+                        """)
+                .param("action", action.value())
+                .param("stake", stake.name())
+                .param("note", note, Types.VARCHAR)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @return its id, for what stood there before */
     UUID change(ActionId action, PersonId owner, Line line, Instant at) {
         UUID id = Ids.next();
@@ -88,24 +103,44 @@ class ActionRecords {
                 .update());
     }
 
-    /** @return false where this form was taken before */
-    boolean contest(ActionId action, PersonId protege, String body, @Nullable UUID submission, Instant at) {
-        return jdbc.sql("""
-                        insert into advocacy_contest (id, action_id, owner_id, body, submission_id, contested_at)
-                        values (:id, :action, :owner, :body, :submission, :at)
-                        on conflict (owner_id, submission_id) do nothing
-                        """)
-                        .param("id", Ids.next())
-                        .param("action", action.value())
-                        .param("owner", protege.value())
-                        .param("body", body)
-                        .param("submission", submission, Types.OTHER)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                > 0;
+    boolean isContested(ActionId action) {
+        return jdbc.sql("select exists (select from advocacy_contest where action_id = :action)")
+                .param("action", action.value())
+                .query(Boolean.class)
+                .single();
     }
 
-    /** Lets forms sent twice at once pass one after the other, until the transaction ends. */
+    /** What the protégé said with this form, or in these words without one; empty where nothing. */
+    Optional<String> contestSaid(ActionId action, PersonId protege, String body, @Nullable UUID submission) {
+        return jdbc.sql("""
+                        select body from advocacy_contest
+                        where action_id = :action and owner_id = :owner
+                          and case when :submission::uuid is null then body = :body else submission_id = :submission end
+                        limit 1
+                        """)
+                .param("action", action.value())
+                .param("owner", protege.value())
+                .param("body", body)
+                .param("submission", submission, Types.OTHER)
+                .query(String.class)
+                .optional();
+    }
+
+    void contest(ActionId action, PersonId protege, String body, @Nullable UUID submission, Instant at) {
+        jdbc.sql("""
+                        insert into advocacy_contest (id, action_id, owner_id, body, submission_id, contested_at)
+                        values (:id, :action, :owner, :body, :submission, :at)
+                        """)
+                .param("id", Ids.next())
+                .param("action", action.value())
+                .param("owner", protege.value())
+                .param("body", body)
+                .param("submission", submission, Types.OTHER)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Lets forms sent twice at once pass one after the other, until the transaction ends. @param submission or an action, for what concerns all of it */
     void oneAtATime(UUID submission) {
         jdbc.sql("select pg_advisory_xact_lock(:key)")
                 .param("key", submission.getMostSignificantBits() ^ submission.getLeastSignificantBits())

@@ -21,7 +21,8 @@ public class ActionRefused extends RuntimeException {
         ON_AFTER_TODAY("on"),
         UNTIL_NOT_AHEAD("until"),
         NOT_OPEN("on"),
-        NO_OUTCOME_YET("outcome");
+        NO_OUTCOME_YET("outcome"),
+        CONTESTED("visibility");
 
         private final String field;
 

@@ -86,11 +86,15 @@ class AdvocacyAction {
         room = said.room();
         opportunity = said.opportunity();
         summary = said.summary();
-        visibility = said.visibility() != null ? said.visibility() : Visibility.HR;
+        visibility = shown(said);
         decisionExpectedOn = said.decisionExpectedOn();
         state = ActionState.PLANNED;
         submissionId = said.submission();
         loggedAt = now;
+    }
+
+    private static Visibility shown(LogAction said) {
+        return said.visibility() != null ? said.visibility() : Visibility.HR;
     }
 
     static AdvocacyAction log(PersonId sponsor, LogAction said, LocalDate today, Instant now) {
@@ -116,8 +120,11 @@ class AdvocacyAction {
         decidedOn = act == Act.GAVE ? happenedOn : null;
     }
 
-    /** What was planned was done. */
-    void make(LocalDate on, LocalDate today) {
+    /** What was planned was done. @return false where it was made on that day already, as for what follows */
+    boolean make(LocalDate on, LocalDate today) {
+        if (state != ActionState.PLANNED && happenedOn.equals(on)) {
+            return false;
+        }
         refuse(state != ActionState.PLANNED, Reason.NOT_PLANNED);
         refuse(on.isBefore(today.minusYears(YEARS_BACK)), Reason.TOO_LONG_AGO);
         refuse(on.isAfter(today), Reason.ON_AFTER_TODAY);
@@ -126,46 +133,67 @@ class AdvocacyAction {
             decisionExpectedOn = on;
         }
         happen();
+        return true;
     }
 
     /** Also over an earlier decision that was written down wrongly, until its outcome is told. */
-    void decide(Decide decision, LocalDate today) {
+    boolean decide(Decide decision, LocalDate today) {
+        ActionState decided = decision.granted() ? ActionState.GRANTED : ActionState.DECLINED;
+        if (act != Act.GAVE && state == decided && decision.on().equals(decidedOn)) {
+            return false;
+        }
         boolean decidedByAnother = decidedOn != null && act != Act.GAVE;
         refuse(outcome != null || !(awaitsDecision() || decidedByAnother), Reason.NO_DECISION_AWAITED);
         checkDay(decision.on(), happenedOn, today);
-        state = decision.granted() ? ActionState.GRANTED : ActionState.DECLINED;
+        state = decided;
         decidedOn = decision.on();
         deferredUntil = null;
+        return true;
     }
 
-    void defer(LocalDate until, LocalDate today) {
+    boolean defer(LocalDate until, LocalDate today) {
+        if (state == ActionState.DEFERRED && until.equals(deferredUntil)) {
+            return false;
+        }
         refuse(!awaitsDecision(), Reason.NO_DECISION_AWAITED);
         refuse(!until.isAfter(today), Reason.UNTIL_NOT_AHEAD);
         refuse(until.isAfter(today.plusYears(YEARS_AHEAD)), Reason.UNTIL_NOT_AHEAD);
         state = ActionState.DEFERRED;
         deferredUntil = until;
+        return true;
     }
 
-    void withdraw() {
+    boolean withdraw() {
+        if (state == ActionState.WITHDRAWN) {
+            return false;
+        }
         refuse(!isWithdrawable(), Reason.NOT_OPEN);
         state = ActionState.WITHDRAWN;
         decidedOn = null;
         deferredUntil = null;
+        return true;
     }
 
     /** The newest counts: what came of it may read otherwise after a year than after three months. */
-    void tellOutcome(Outcome told, LocalDate on, LocalDate today) {
+    boolean tellOutcome(Outcome told, LocalDate on, LocalDate today) {
+        if (outcome == told && on.equals(outcomeToldOn)) {
+            return false;
+        }
         refuse(!mayTellOutcome(), Reason.NO_OUTCOME_YET);
         checkDay(on, decidedOn != null ? decidedOn : happenedOn, today);
         outcome = told;
         outcomeToldOn = on;
+        return true;
     }
 
-    /** @return whether anything changed */
-    boolean show(Visibility to) {
-        boolean changed = visibility != to;
+    /** @param contested then nobody who could read it when its protégé contested it loses it: only shared ones can be contested */
+    boolean show(Visibility to, boolean contested) {
+        if (visibility == to) {
+            return false;
+        }
+        refuse(contested && to != Visibility.PROTEGE, Reason.CONTESTED);
         visibility = to;
-        return changed;
+        return true;
     }
 
     /** @return the former texts of the fields that changed, by name */
@@ -200,6 +228,20 @@ class AdvocacyAction {
             difference.put(field, from == null ? null : from.toString());
         }
         return difference;
+    }
+
+    /** Whether this is what the form said, but for what stands elsewhere. */
+    boolean says(LogAction said) {
+        return protege().equals(said.protege())
+                && kind == said.kind()
+                && (act == Act.GAVE) == said.gave()
+                && happenedOn.equals(said.happenedOn())
+                && room.equals(said.room())
+                && Objects.equals(opportunity, said.opportunity())
+                && Objects.equals(summary, said.summary())
+                && Objects.equals(decisionExpectedOn, said.decisionExpectedOn())
+                && visibility == shown(said)
+                && (said.purpose() == null || purpose == said.purpose());
     }
 
     private boolean awaitsDecision() {
@@ -247,6 +289,11 @@ class AdvocacyAction {
 
     Visibility visibility() {
         return visibility;
+    }
+
+    @Nullable
+    Long version() {
+        return version;
     }
 
     LocalDate happenedOn() {

@@ -12,6 +12,8 @@ interface AdvocacyActionRepository extends Repository<AdvocacyAction, UUID> {
 
     void flush();
 
+    /** Locked, so that what is said of it twice at once is said one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<AdvocacyAction> findByIdAndSponsorId(UUID id, UUID sponsorId);
 
     /** A new version also where only stake or note change, so that two editors of these meet, too. */

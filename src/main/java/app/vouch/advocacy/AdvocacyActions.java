@@ -6,6 +6,8 @@ import app.vouch.advocacy.ActionRecords.Line;
 import app.vouch.advocacy.ActionRefused.Reason;
 import app.vouch.kernel.NotFound;
 import app.vouch.kernel.PersonId;
+import app.vouch.kernel.SentBefore;
+import app.vouch.kernel.Stale;
 import app.vouch.kernel.Viewer;
 import app.vouch.people.People;
 import app.vouch.people.PersonStatus;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -52,15 +55,16 @@ public class AdvocacyActions {
     /**
      * For anybody who works here, on leave too, but oneself. The same form sent again makes nothing new.
      *
+     * @throws SentBefore where the form was sent before with something else in it
      * @return of the action, the first one's where the form was sent before
      */
     @Allow(Permission.LOG_ADVOCACY)
     @Transactional
     public ActionId log(Viewer viewer, LogAction said) {
         PersonId sponsor = viewer.self();
-        Optional<ActionId> sentBefore = sentBefore(sponsor, said.submission());
+        Optional<AdvocacyAction> sentBefore = sentBefore(sponsor, said.submission());
         if (sentBefore.isPresent()) {
-            return sentBefore.get();
+            return same(sentBefore.get(), said);
         }
         if (people.ref(said.protege()).status() == PersonStatus.LEFT) {
             throw new ActionRefused(Reason.LEFT);
@@ -68,7 +72,7 @@ public class AdvocacyActions {
         Instant now = clock.instant();
         AdvocacyAction action = actions.save(AdvocacyAction.log(sponsor, said, today(), now));
         actions.flush();
-        records.stake(action.id(), sponsor, said.stake() != null ? said.stake() : Stake.LOW);
+        records.stake(action.id(), sponsor, stake(said));
         if (said.note() != null) {
             records.note(action.id(), sponsor, said.note());
         }
@@ -77,66 +81,89 @@ public class AdvocacyActions {
         return action.id();
     }
 
-    private Optional<ActionId> sentBefore(PersonId sponsor, @Nullable UUID submission) {
+    /** An action that was put right since says something else than its form did: told as well, and it does no harm. */
+    private ActionId same(AdvocacyAction first, LogAction said) {
+        if (!first.says(said) || !records.holds(first.id(), stake(said), said.note())) {
+            throw new SentBefore(first.id().value());
+        }
+        return first.id();
+    }
+
+    private static Stake stake(LogAction said) {
+        return said.stake() != null ? said.stake() : Stake.LOW;
+    }
+
+    private Optional<AdvocacyAction> sentBefore(PersonId sponsor, @Nullable UUID submission) {
         if (submission == null) {
             return Optional.empty();
         }
         records.oneAtATime(submission);
-        return actions.findBySponsorIdAndSubmissionId(sponsor.value(), submission)
-                .map(AdvocacyAction::id);
+        return actions.findBySponsorIdAndSubmissionId(sponsor.value(), submission);
     }
 
-    /** What was planned was done, on a day not after today. */
+    /**
+     * A change by somebody who read the action and then wrote: not done where it became another meanwhile, and done once
+     * however often it is sent.
+     *
+     * @param version that was read
+     * @param change of this action, by one of the methods below
+     * @throws Stale where it would change what was not read
+     */
+    @Allow(Permission.SEE_ADVOCACY)
+    @Transactional
+    public void asRead(Viewer viewer, ActionId id, @Nullable Long version, BooleanSupplier change) {
+        Long saved = own(viewer, id).version();
+        if (change.getAsBoolean()) {
+            Stale.check(saved, version);
+        }
+    }
+
+    /** What was planned was done, on a day not after today. @return false where it said so already, as for what follows */
     @Allow(Permission.LOG_ADVOCACY)
     @Transactional
-    public void make(Viewer viewer, ActionId id, LocalDate on) {
+    public boolean make(Viewer viewer, ActionId id, LocalDate on) {
         AdvocacyAction action = own(viewer, id);
-        action.make(on, today());
-        keep(action, Line.of(ChangeKind.MADE, on));
+        return action.make(on, today()) && keep(action, Line.of(ChangeKind.MADE, on));
     }
 
     @Allow(Permission.SEE_ADVOCACY)
     @Transactional
-    public void decide(Viewer viewer, ActionId id, Decide decision) {
+    public boolean decide(Viewer viewer, ActionId id, Decide decision) {
         AdvocacyAction action = own(viewer, id);
-        action.decide(decision, today());
-        keep(action, Line.of(decision.granted() ? ChangeKind.GRANTED : ChangeKind.DECLINED, decision.on()));
+        ChangeKind kind = decision.granted() ? ChangeKind.GRANTED : ChangeKind.DECLINED;
+        return action.decide(decision, today()) && keep(action, Line.of(kind, decision.on()));
     }
 
     /** @param until a day after today on which to ask again */
     @Allow(Permission.SEE_ADVOCACY)
     @Transactional
-    public void defer(Viewer viewer, ActionId id, LocalDate until) {
+    public boolean defer(Viewer viewer, ActionId id, LocalDate until) {
         AdvocacyAction action = own(viewer, id);
-        action.defer(until, today());
-        keep(action, Line.of(ChangeKind.DEFERRED, until));
+        return action.defer(until, today()) && keep(action, Line.of(ChangeKind.DEFERRED, until));
     }
 
     @Allow(Permission.SEE_ADVOCACY)
     @Transactional
-    public void withdraw(Viewer viewer, ActionId id) {
+    public boolean withdraw(Viewer viewer, ActionId id) {
         AdvocacyAction action = own(viewer, id);
-        action.withdraw();
-        keep(action, Line.of(ChangeKind.WITHDRAWN, today()));
+        return action.withdraw() && keep(action, Line.of(ChangeKind.WITHDRAWN, today()));
     }
 
     /** @param on the day as of which it is told, not after today */
     @Allow(Permission.SEE_ADVOCACY)
     @Transactional
-    public void tellOutcome(Viewer viewer, ActionId id, Outcome outcome, LocalDate on) {
+    public boolean tellOutcome(Viewer viewer, ActionId id, Outcome outcome, LocalDate on) {
         AdvocacyAction action = own(viewer, id);
-        action.tellOutcome(outcome, on, today());
-        keep(action, Line.of(ChangeKind.OUTCOME, outcome, on));
+        return action.tellOutcome(outcome, on, today()) && keep(action, Line.of(ChangeKind.OUTCOME, outcome, on));
     }
 
-    /** At once, for every reader. */
+    /** At once, for every reader; what its protégé contested stays shared. */
     @Allow(Permission.LOG_ADVOCACY)
     @Transactional
-    public void changeVisibility(Viewer viewer, ActionId id, Visibility to) {
+    public boolean changeVisibility(Viewer viewer, ActionId id, Visibility to) {
         AdvocacyAction action = own(viewer, id);
-        if (action.show(to)) {
-            keep(action, Line.of(ChangeKind.VISIBILITY, to, null));
-        }
+        records.oneAtATime(id.value());
+        return action.show(to, records.isContested(id)) && keep(action, Line.of(ChangeKind.VISIBILITY, to, null));
     }
 
     /** What stood there before is kept, for the sponsor alone. @throws Stale where it was edited meanwhile */
@@ -148,7 +175,7 @@ public class AdvocacyActions {
                 .orElseThrow(NotFound::new);
         Map<String, @Nullable String> former = action.edit(to, today());
         if (!former.isEmpty()) {
-            UUID change = keep(action, Line.of(ChangeKind.EDITED, former.keySet()));
+            UUID change = line(action, Line.of(ChangeKind.EDITED, former.keySet()));
             records.formerTexts(change, action.sponsor(), former);
         }
         List<String> hidden = new ArrayList<>();
@@ -167,7 +194,13 @@ public class AdvocacyActions {
         return actions.findByIdAndSponsorId(id.value(), viewer.self().value()).orElseThrow(NotFound::new);
     }
 
-    private UUID keep(AdvocacyAction action, Line line) {
+    /** @return true: it is another than before */
+    private boolean keep(AdvocacyAction action, Line line) {
+        line(action, line);
+        return true;
+    }
+
+    private UUID line(AdvocacyAction action, Line line) {
         Collection<String> fields = line.fields();
         events.publishEvent(
                 new ActionChanged(action.id(), action.sponsor(), action.protege(), line.kind(), List.copyOf(fields)));

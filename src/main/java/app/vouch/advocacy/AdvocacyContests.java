@@ -3,8 +3,10 @@ package app.vouch.advocacy;
 import app.vouch.access.Allow;
 import app.vouch.access.Permission;
 import app.vouch.kernel.NotFound;
+import app.vouch.kernel.SentBefore;
 import app.vouch.kernel.Viewer;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,17 +35,23 @@ public class AdvocacyContests {
      * @param body 1 to 1,000 characters
      * @param submission of the form, so that sending it twice says it once; null where there is none
      * @throws NotFound where no such action was shared with the viewer
+     * @throws SentBefore where the form was sent before with other words, which stay
      */
     @Allow(Permission.SEE_ADVOCACY)
     @Transactional
     public void contest(Viewer viewer, ActionId id, String body, @Nullable UUID submission) {
+        records.oneAtATime(id.value());
         ActionRow action = reads.select("a.id = :id and " + ActionReads.SHARED, "a.id", 1, viewer)
                 .param("id", id.value())
                 .query(ActionReads::row)
                 .optional()
                 .orElseThrow(NotFound::new);
-        if (records.contest(id, viewer.self(), body, submission, clock.instant())) {
+        Optional<String> before = records.contestSaid(id, viewer.self(), body, submission);
+        if (before.isEmpty()) {
+            records.contest(id, viewer.self(), body, submission, clock.instant());
             events.publishEvent(new ActionContested(id, action.sponsor(), action.protege()));
+        } else if (!before.get().equals(body)) {
+            throw new SentBefore(id.value());
         }
     }
 }

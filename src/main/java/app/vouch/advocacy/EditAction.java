@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action's texts and dates as they shall stand; lengths as in {@link LogAction}.
  *
- * @param version that the editor began with; null for the latest
+ * @param version that the editor began with; null, where the editor did not say, is taken by nobody
  */
 public record EditAction(
         @Nullable Long version,

@@ -59,8 +59,8 @@ public class Goals {
     }
 
     /**
-     * @param read the version that was read for writing; null for the latest
-     * @throws Stale where it was changed since
+     * @param read the version that was read for writing
+     * @throws Stale where it was changed since, or the version is not said
      * @throws NotFound where it is not one's own
      */
     @Allow(Permission.OWN_PLAN)

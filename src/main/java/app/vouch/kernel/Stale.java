@@ -11,11 +11,11 @@ public class Stale extends RuntimeException {
 
     /**
      * @param saved the record's version now
-     * @param read the version that was read for writing; null where the writer did not say, which is taken as the latest
+     * @param read the version that was read for writing; null where the writer did not say, which is as good as an old one
      * @throws Stale where they differ
      */
     public static void check(@Nullable Long saved, @Nullable Long read) {
-        if (read != null && !read.equals(saved)) {
+        if (read == null || !read.equals(saved)) {
             throw new Stale();
         }
     }

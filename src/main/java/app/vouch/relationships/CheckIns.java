@@ -93,7 +93,7 @@ public class CheckIns {
      * What the viewer wrote for both is now this; an empty text takes it back. What stood there before is kept, for
      * both to read. Only while the relationship lasts: after its end neither rewrites what the other was told.
      *
-     * @param version that was read, 0 where there was nothing; null where the writer did not say
+     * @param version that was read, 0 where there was nothing
      * @throws Stale where it was changed since, elsewhere
      * @throws TooLate where the relationship is not active
      */

@@ -131,8 +131,7 @@ class AdvocacySecondLockTests {
     @Test
     void formerTextsAreTheSponsorsAlone() {
         as(sponsor, () -> {
-            actions.edit(
-                    sponsor, shared, new EditAction(null, today, "Another room", null, null, null, Stake.LOW, null));
+            actions.edit(sponsor, shared, new EditAction(2L, today, "Another room", null, null, null, Stake.LOW, null));
             return actions;
         });
         assertThat(count(sponsor, "advocacy_former_text")).isPositive();
@@ -141,7 +140,7 @@ class AdvocacySecondLockTests {
     }
 
     @Test
-    void aContestIsReadByWhoReadsTheActionUntilItIsHiddenAgain() {
+    void aContestIsReadByWhoReadsTheActionAndByItsAuthorWhateverBecomesOfIt() {
         as(protege, () -> {
             contests.contest(protege, shared, "It was my own idea.", null);
             return contests;
@@ -150,12 +149,12 @@ class AdvocacySecondLockTests {
             assertThat(count(reader, "advocacy_contest")).isEqualTo(1);
         }
         assertThat(count(otherLeader, "advocacy_contest")).isZero();
-        as(sponsor, () -> {
-            actions.changeVisibility(sponsor, shared, Visibility.SPONSOR);
-            return actions;
-        });
+        assertThatThrownBy(() -> as(sponsor, () -> actions.changeVisibility(sponsor, shared, Visibility.SPONSOR)))
+                .isInstanceOf(ActionRefused.class);
+        update(sponsor, "update advocacy_action set visibility = 'SPONSOR'");
         assertThat(count(hr, "advocacy_contest")).isZero();
         assertThat(count(protege, "advocacy_action")).isZero();
+        assertThat(count(protege, "advocacy_contest")).isEqualTo(1);
     }
 
     @Test

@@ -97,13 +97,16 @@ class PlanConflictTests {
     @Test
     void whoWasToldStaysToldWhenTheStepIsRewritten() {
         StepId step = cast.step(goal, "Show it", Stage.NOW);
-        change(step, null, write("Show it", List.of(cast.sponsor.self()), List.of("Mother", "Wanjirũ")));
+        change(
+                step,
+                step(step).version(),
+                write("Show it", List.of(cast.sponsor.self()), List.of("Mother", "Wanjirũ")));
         ListenerId mother = step(step).audience().get(1).id();
         as(cast.leila, () -> {
             steps.tell(cast.leila, step, mother, true);
             return step;
         });
-        change(step, null, write("Show it again", List.of(), List.of("Mother")));
+        change(step, step(step).version(), write("Show it again", List.of(), List.of("Mother")));
         assertThat(step(step).audience()).singleElement().satisfies(left -> {
             assertThat(left.name()).isEqualTo("Mother");
             assertThat(left.toldOn()).isNotNull();

@@ -138,7 +138,7 @@ class PlanRightsTests {
         AspirationId id = cast.aspiration("home for dinner", "sponsor");
         assertThat(texts(cast.sponsor)).hasSize(1);
         as(cast.leila, () -> {
-            aspirations.change(cast.leila, id, null, PlanFixtures.aspirationOf("home for dinner", ""));
+            aspirations.change(cast.leila, id, 0L, PlanFixtures.aspirationOf("home for dinner", ""));
             return id;
         });
         assertThat(texts(cast.sponsor)).isEmpty();

@@ -42,7 +42,8 @@ public class Entries {
 
     public void change(PersonId person, PersonDetails details) {
         as(hr, () -> {
-            directory.change(hr, new ChangePerson(person, null, details));
+            directory.change(
+                    hr, new ChangePerson(person, directory.edit(hr, person).version(), details));
             return person;
         });
     }

@@ -12,6 +12,7 @@ import app.vouch.web.Formats;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -44,6 +45,14 @@ class ActionPage {
         page.addObject("today", formats.today());
         page.addObject("submission", Ids.next());
         page.addObject("refused", "");
+        return page;
+    }
+
+    /** What somebody else, or another window, made of it meanwhile, with what was typed (409). */
+    ModelAndView changed(Viewer viewer, ActionId id, String form, BindingResult errors) {
+        errors.reject("advocacy.changed");
+        ModelAndView page = refused(viewer, id, form, errors);
+        page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
 

@@ -5,6 +5,7 @@ import app.vouch.advocacy.ActionRefused;
 import app.vouch.advocacy.AdvocacyActions;
 import app.vouch.advocacy.Decide;
 import app.vouch.advocacy.Outcome;
+import app.vouch.kernel.Stale;
 import app.vouch.kernel.Viewer;
 import app.vouch.web.See;
 import app.vouch.web.Texts;
@@ -12,7 +13,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,10 +29,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LifeController {
 
     record MakingForm(
+            @Nullable Long version,
+
             @NotNull(message = "{advocacy.fault.day}") @Nullable
             LocalDate madeOn) {}
 
     record DecisionForm(
+            @Nullable Long version,
+
             @NotNull(message = "{advocacy.fault.decision}") @Nullable
             Boolean granted,
 
@@ -37,12 +44,16 @@ class LifeController {
             LocalDate decidedOn) {}
 
     record DeferralForm(
+            @Nullable Long version,
+
             @NotNull(message = "{advocacy.fault.day}") @Nullable
             LocalDate until) {}
 
-    record WithdrawalForm() {}
+    record WithdrawalForm(@Nullable Long version) {}
 
     record OutcomeForm(
+            @Nullable Long version,
+
             @NotNull(message = "{advocacy.fault.outcome}") @Nullable
             Outcome outcome,
 
@@ -69,6 +80,7 @@ class LifeController {
         return take(
                 viewer,
                 id,
+                form.version(),
                 "making",
                 errors,
                 "madeOn",
@@ -86,6 +98,7 @@ class LifeController {
         return take(
                 viewer,
                 id,
+                form.version(),
                 "decision",
                 errors,
                 "decidedOn",
@@ -106,6 +119,7 @@ class LifeController {
         return take(
                 viewer,
                 id,
+                form.version(),
                 "deferral",
                 errors,
                 "until",
@@ -120,7 +134,7 @@ class LifeController {
             @ModelAttribute("advocacyForm") WithdrawalForm form,
             BindingResult errors,
             RedirectAttributes after) {
-        return take(viewer, id, "withdrawal", errors, "", after, () -> actions.withdraw(viewer, id));
+        return take(viewer, id, form.version(), "withdrawal", errors, "", after, () -> actions.withdraw(viewer, id));
     }
 
     @PostMapping("/advocacy/{id}/outcome")
@@ -133,6 +147,7 @@ class LifeController {
         return take(
                 viewer,
                 id,
+                form.version(),
                 "outcome",
                 errors,
                 "toldOn",
@@ -145,18 +160,21 @@ class LifeController {
     private ModelAndView take(
             Viewer viewer,
             ActionId id,
+            @Nullable Long version,
             String form,
             BindingResult errors,
             String day,
             RedirectAttributes after,
-            Runnable work) {
+            BooleanSupplier change) {
         if (!errors.hasErrors()) {
             try {
-                work.run();
+                actions.asRead(viewer, id, version, change);
                 after.addFlashAttribute("flash", texts.get("advocacy.done." + form));
                 return See.other("/advocacy/" + id);
             } catch (ActionRefused refused) {
                 Refusals.show(errors, refused, day);
+            } catch (Stale | OptimisticLockingFailureException changed) {
+                return page.changed(viewer, id, form, errors);
             }
         }
         return page.refused(viewer, id, form, errors);

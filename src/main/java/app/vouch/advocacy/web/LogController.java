@@ -5,6 +5,7 @@ import app.vouch.advocacy.ActionKind;
 import app.vouch.advocacy.ActionRefused;
 import app.vouch.advocacy.AdvocacyActions;
 import app.vouch.kernel.PersonId;
+import app.vouch.kernel.SentBefore;
 import app.vouch.kernel.Viewer;
 import app.vouch.web.See;
 import app.vouch.web.Texts;
@@ -75,7 +76,10 @@ class LogController {
         if (!errors.hasErrors()) {
             try {
                 ActionId id = actions.log(viewer, form.command());
-                return saved("/advocacy/" + id, dialog != null, request, response);
+                return saved("/advocacy/" + id, "advocacy.logged", dialog != null, request, response);
+            } catch (SentBefore other) {
+                String first = "/advocacy/" + other.record();
+                return saved(first, "form.sentBefore", dialog != null, request, response);
             } catch (ActionRefused refused) {
                 Refusals.show(errors, refused, "protegeId");
             }
@@ -83,9 +87,10 @@ class LogController {
         return page.again(viewer, errors, dialog != null);
     }
 
-    private ModelAndView saved(String path, boolean dialog, HttpServletRequest request, HttpServletResponse response) {
+    private ModelAndView saved(
+            String path, String done, boolean dialog, HttpServletRequest request, HttpServletResponse response) {
         FlashMap flash = RequestContextUtils.getOutputFlashMap(request);
-        flash.put("flash", texts.get("advocacy.logged"));
+        flash.put("flash", texts.get(done));
         if (!dialog) {
             return See.other(path);
         }

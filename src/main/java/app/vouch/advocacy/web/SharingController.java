@@ -1,9 +1,12 @@
 package app.vouch.advocacy.web;
 
 import app.vouch.advocacy.ActionId;
+import app.vouch.advocacy.ActionRefused;
 import app.vouch.advocacy.AdvocacyActions;
 import app.vouch.advocacy.AdvocacyContests;
 import app.vouch.advocacy.Visibility;
+import app.vouch.kernel.SentBefore;
+import app.vouch.kernel.Stale;
 import app.vouch.kernel.Viewer;
 import app.vouch.web.See;
 import app.vouch.web.Texts;
@@ -14,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,6 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SharingController {
 
     record VisibilityForm(
+            @Nullable Long version,
+
             @NotNull(message = "{advocacy.fault.visibility}") @Nullable
             Visibility visibility) {}
 
@@ -65,7 +71,15 @@ class SharingController {
         if (errors.hasErrors()) {
             return page.refused(viewer, id, "visibility", errors);
         }
-        actions.changeVisibility(viewer, id, Objects.requireNonNull(form.visibility()));
+        Visibility to = Objects.requireNonNull(form.visibility());
+        try {
+            actions.asRead(viewer, id, form.version(), () -> actions.changeVisibility(viewer, id, to));
+        } catch (ActionRefused refused) {
+            Refusals.show(errors, refused, "visibility");
+            return page.refused(viewer, id, "visibility", errors);
+        } catch (Stale | OptimisticLockingFailureException changed) {
+            return page.changed(viewer, id, "visibility", errors);
+        }
         after.addFlashAttribute("flash", texts.get("advocacy.done.visibility"));
         return See.other("/advocacy/" + id);
     }
@@ -80,8 +94,13 @@ class SharingController {
         if (errors.hasErrors()) {
             return page.refused(viewer, id, "contest", errors);
         }
-        contests.contest(viewer, id, Objects.requireNonNull(form.body()), form.submission());
-        after.addFlashAttribute("flash", texts.get("advocacy.done.contest"));
+        String done = "advocacy.done.contest";
+        try {
+            contests.contest(viewer, id, Objects.requireNonNull(form.body()), form.submission());
+        } catch (SentBefore other) {
+            done = "form.sentBefore";
+        }
+        after.addFlashAttribute("flash", texts.get(done));
         return See.other("/advocacy/" + id);
     }
 }

@@ -65,9 +65,8 @@ class SettingsController {
         if (errors.hasErrors()) {
             return Answers.again(PAGE, model(viewer, form));
         }
-        Policy current = settings.current();
         try {
-            settings.change(viewer, form.policy(current));
+            settings.change(viewer, form.policy());
         } catch (Stale stale) {
             return conflict(settings.current(), form, units);
         }

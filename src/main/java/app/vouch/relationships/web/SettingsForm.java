@@ -1,5 +1,6 @@
 package app.vouch.relationships.web;
 
+import app.vouch.kernel.Stale;
 import app.vouch.relationships.Policy;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -63,8 +64,11 @@ record SettingsForm(
         }
     }
 
-    /** Only of a form without faults. @param current whose version counts where the form names none */
-    Policy policy(Policy current) {
+    /** Only of a form without faults. @throws Stale where it does not say which version was read */
+    Policy policy() {
+        if (version == null) {
+            throw new Stale();
+        }
         return new Policy(
                 Objects.requireNonNull(levelGap),
                 Objects.requireNonNull(capacity),
@@ -76,7 +80,7 @@ record SettingsForm(
                 Objects.requireNonNull(meantToRank),
                 Objects.requireNonNull(meantAfterMonths),
                 meantUnits == null ? Set.of() : new HashSet<>(meantUnits),
-                version == null ? current.version() : version);
+                version);
     }
 
     /** Every figure by its name, in the order of the form; null where none was given. */

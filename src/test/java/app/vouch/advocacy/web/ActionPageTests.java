@@ -151,6 +151,14 @@ class ActionPageTests {
                 .doesNotContain("room, before", "changed who sees it");
     }
 
+    String version(String address) {
+        return fixtures.superuser()
+                .sql("select version from advocacy_action where id = :id::uuid")
+                .param("id", address.split("/", -1)[2])
+                .query(String.class)
+                .single();
+    }
+
     Map<String, String> edit(String room, String version) {
         return Map.of("version", version, "happenedOn", today.toString(), "room", room, "stake", "LOW");
     }
@@ -172,9 +180,12 @@ class ActionPageTests {
         return response.getContentAsString(StandardCharsets.UTF_8);
     }
 
-    /** The status and the page. */
+    /** The status and the page; as from a page that was opened just now, unless the form says otherwise. */
     String send(Viewer viewer, String address, Map<String, String> form) throws Exception {
         var request = post(address).with(Fixtures.as(viewer)).with(csrf());
+        if (!form.containsKey("version")) {
+            request.param("version", version(address));
+        }
         form.forEach(request::param);
         MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
         return response.getStatus() + " " + response.getContentAsString(StandardCharsets.UTF_8);

@@ -187,7 +187,7 @@ class AdvocacyRightsTests {
     void aChangeOfReadersHoldsAtOnce() throws Exception {
         ActionId id = log(Visibility.PROTEGE);
         assertThat(page(protege, "/advocacy/" + id).getStatus()).isEqualTo(200);
-        assertThat(send(sponsor, "/advocacy/" + id + "/visibility", Map.of("visibility", "SPONSOR")))
+        assertThat(send(sponsor, "/advocacy/" + id + "/visibility", Map.of("version", "0", "visibility", "SPONSOR")))
                 .isEqualTo(303);
         assertThat(page(protege, "/advocacy/" + id).getStatus()).isEqualTo(404);
         assertThat(page(hr, "/advocacy/" + id).getStatus()).isEqualTo(404);
@@ -202,9 +202,15 @@ class AdvocacyRightsTests {
         assertThat(send(former, "/advocacy/" + id + "/visibility", Map.of("visibility", "PROTEGE")))
                 .isEqualTo(404);
         assertThat(page(former, "/advocacy/" + id + "/edit").getStatus()).isEqualTo(404);
-        assertThat(send(former, "/advocacy/" + id + "/decision", Map.of("granted", "true", "decidedOn", "" + today)))
+        assertThat(send(
+                        former,
+                        "/advocacy/" + id + "/decision",
+                        Map.of("version", "0", "granted", "true", "decidedOn", "" + today)))
                 .isEqualTo(303);
-        assertThat(send(former, "/advocacy/" + id + "/outcome", Map.of("outcome", "STEADY", "toldOn", "" + today)))
+        assertThat(send(
+                        former,
+                        "/advocacy/" + id + "/outcome",
+                        Map.of("version", "1", "outcome", "STEADY", "toldOn", "" + today)))
                 .isEqualTo(303);
     }
 

@@ -110,7 +110,9 @@ class DirectoryFormTests {
     void showsARefusalBesideItsField() throws Exception {
         PersonDetails details = entries.details("Self", "Supervised", "Clerk");
         PersonId self = entries.add(details);
-        mvc.perform(form("/people/" + self + "/edit", details).param("supervisor", self.toString()))
+        mvc.perform(form("/people/" + self + "/edit", details)
+                        .param("supervisor", self.toString())
+                        .param("version", "0"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Nobody supervises themselves.")));
     }
