@@ -4,6 +4,7 @@ import app.vouch.access.Allow;
 import app.vouch.access.Permission;
 import app.vouch.kernel.NotFound;
 import app.vouch.kernel.PersonId;
+import app.vouch.kernel.SentBefore;
 import app.vouch.kernel.Stale;
 import app.vouch.kernel.Viewer;
 import app.vouch.relationships.CheckInEvent.CheckInNoted;
@@ -14,6 +15,7 @@ import app.vouch.relationships.CheckInView.SharedNote;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +43,7 @@ public class CheckIns {
      *
      * @throws CheckInRefused where a date cannot be
      * @throws TooLate where it is not active
+     * @throws SentBefore where the form was sent before with something else in it
      */
     @Allow(Permission.SEE_RELATIONSHIPS)
     @Transactional
@@ -51,6 +54,9 @@ public class CheckIns {
                 .orElseThrow(NotFound::new);
         Optional<CheckInId> before = rows.same(viewer.self(), command.submission());
         if (before.isPresent()) {
+            if (!says(mine(viewer, before.get()), viewer, command)) {
+                throw new SentBefore(relationship.id().value());
+            }
             return before.get();
         }
         if (relationship.state() != RelationshipState.ACTIVE) {
@@ -166,6 +172,18 @@ public class CheckIns {
         if (command.nextOn() != null && !command.nextOn().isAfter(command.happenedOn())) {
             throw new CheckInRefused(CheckInRefused.Fault.NEXT_NOT_LATER);
         }
+    }
+
+    private static boolean says(CheckInView first, Viewer viewer, RecordCheckIn command) {
+        SharedNote shared = first.sharedBy(viewer.self());
+        return first.relationship().equals(command.relationship())
+                && first.happenedOn().equals(command.happenedOn())
+                && first.manner() == command.manner()
+                && Objects.equals(first.minutes(), command.minutes())
+                && Objects.equals(first.nextOn(), command.nextOn())
+                && shared.body().equals(text(command.shared()))
+                && shared.nextStep().equals(text(command.nextStep()))
+                && first.mine().body().equals(text(command.mine()));
     }
 
     private static boolean isGiven(@Nullable String text) {

@@ -2,11 +2,13 @@ package app.vouch.relationships;
 
 import app.vouch.kernel.NotFound;
 import app.vouch.kernel.PersonId;
+import app.vouch.kernel.SentBefore;
 import app.vouch.kernel.Viewer;
 import app.vouch.people.People;
 import app.vouch.people.PersonRef;
 import app.vouch.relationships.Relationship.Findings;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,7 @@ class Proposals {
      * the last place free.
      *
      * @return what the same form proposed before
+     * @throws SentBefore where it proposed something else
      */
     Optional<RelationshipId> lockAndFindSame(Viewer viewer, ProposeRelationship command) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('relationships:' || :senior, 0))")
@@ -54,12 +57,27 @@ class Proposals {
         if (command.submission() == null) {
             return Optional.empty();
         }
-        return jdbc.sql("select id from relationship where proposed_by = :by and submission_id = :submission")
+        return jdbc.sql("""
+                        select id, senior_id = :senior and protege_id = :protege and kind = :kind
+                            and purpose is not distinct from :purpose::text
+                            and (:cadence::int is null or cadence_days = :cadence) as same
+                        from relationship where proposed_by = :by and submission_id = :submission
+                        """)
                 .param("by", viewer.actor())
                 .param("submission", command.submission())
-                .query(UUID.class)
-                .optional()
-                .map(RelationshipId::new);
+                .param("senior", command.senior().value())
+                .param("protege", command.protege().value())
+                .param("kind", command.kind().name())
+                .param("purpose", command.purpose(), Types.VARCHAR)
+                .param("cadence", command.cadenceDays(), Types.INTEGER)
+                .query((row, at) -> {
+                    UUID first = row.getObject("id", UUID.class);
+                    if (!row.getBoolean("same")) {
+                        throw new SentBefore(first);
+                    }
+                    return new RelationshipId(first);
+                })
+                .optional();
     }
 
     Judged judge(Viewer viewer, ProposeRelationship command) {

@@ -90,8 +90,10 @@ class PlanConflictTests {
         StepId step = cast.step(goal, "Show the margin model", Stage.NOW);
         change(step, 0L, write("Show it", List.of(), List.of()));
         change(step, 0L, write("Show it", List.of(), List.of()));
-        assertThatThrownBy(() -> change(step, 0L, write("Show it twice", List.of(), List.of())))
-                .isInstanceOf(Stale.class);
+        for (Long read : new Long[] {0L, null}) {
+            assertThatThrownBy(() -> change(step, read, write("Show it twice", List.of(), List.of())))
+                    .isInstanceOf(Stale.class);
+        }
     }
 
     @Test

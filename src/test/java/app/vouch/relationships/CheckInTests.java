@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.vouch.kernel.NotFound;
 import app.vouch.kernel.PersonId;
+import app.vouch.kernel.SentBefore;
 import app.vouch.kernel.Stale;
 import app.vouch.kernel.Viewer;
 import app.vouch.testing.Fixtures;
@@ -120,6 +121,9 @@ class CheckInTests {
         CheckInId first = Pairs.as(asSponsor, () -> checkIns.record(asSponsor, command));
         assertThat(Pairs.as(asSponsor, () -> checkIns.record(asSponsor, command)))
                 .isEqualTo(first);
+        var other = new RecordCheckIn(id, today, Manner.CALL, 30, "s", "m otherwise", null, null, submission);
+        assertThatThrownBy(() -> Pairs.as(asSponsor, () -> checkIns.record(asSponsor, other)))
+                .isInstanceOf(SentBefore.class);
         assertThat(Pairs.as(asSponsor, () -> checkIns.of(asSponsor, sponsor, protege)))
                 .hasSize(1);
     }
@@ -133,6 +137,7 @@ class CheckInTests {
                 .extracting(CheckInView.SharedNote::body)
                 .containsExactly("second", "her own words");
         assertThatThrownBy(() -> share(asSponsor, checkIn, "third", 1L)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> share(asSponsor, checkIn, "third", null)).isInstanceOf(Stale.class);
         Pairs.run(asSponsor, () -> checkIns.rewriteMine(asSponsor, checkIn, "mine", 0L));
         assertThatThrownBy(() -> Pairs.run(asSponsor, () -> checkIns.rewriteMine(asSponsor, checkIn, "again", 0L)))
                 .isInstanceOf(Stale.class);
@@ -180,7 +185,7 @@ class CheckInTests {
                         viewer, new RecordCheckIn(id, on, Manner.VIDEO, null, shared, mine, next, null, null)));
     }
 
-    private void share(Viewer viewer, CheckInId checkIn, String body, Long version) {
+    private void share(Viewer viewer, CheckInId checkIn, String body, @Nullable Long version) {
         Pairs.run(viewer, () -> checkIns.rewriteShared(viewer, checkIn, body, null, version));
     }
 

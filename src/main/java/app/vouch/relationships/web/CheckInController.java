@@ -1,6 +1,7 @@
 package app.vouch.relationships.web;
 
 import app.vouch.kernel.NotFound;
+import app.vouch.kernel.SentBefore;
 import app.vouch.kernel.Viewer;
 import app.vouch.relationships.CheckInRefused;
 import app.vouch.relationships.CheckIns;
@@ -58,6 +59,9 @@ class CheckInController {
             try {
                 checkIns.record(viewer, form.command(RelationshipId.of(id)));
                 redirect.addFlashAttribute("flash", texts.get("checkin.done"));
+                return See.other("/relationships/" + id);
+            } catch (SentBefore other) {
+                redirect.addFlashAttribute("flash", texts.get("form.sentBefore"));
                 return See.other("/relationships/" + id);
             } catch (CheckInRefused refused) {
                 String field = refused.fault() == CheckInRefused.Fault.NEXT_NOT_LATER ? "nextOn" : "happenedOn";

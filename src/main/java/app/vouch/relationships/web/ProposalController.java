@@ -3,6 +3,7 @@ package app.vouch.relationships.web;
 import app.vouch.access.Permission;
 import app.vouch.kernel.NotFound;
 import app.vouch.kernel.Role;
+import app.vouch.kernel.SentBefore;
 import app.vouch.kernel.Viewer;
 import app.vouch.relationships.ProposalRefused;
 import app.vouch.relationships.RelationshipId;
@@ -69,6 +70,9 @@ class ProposalController {
                 RelationshipId id = relationships.propose(viewer, form.command());
                 redirect.addFlashAttribute("flash", texts.get("proposal.done"));
                 return See.other("/relationships/" + id);
+            } catch (SentBefore other) {
+                redirect.addFlashAttribute("flash", texts.get("form.sentBefore"));
+                return See.other("/relationships/" + other.record());
             } catch (ProposalRefused refused) {
                 reasonShown = refused.isOverridable();
                 reject(refused, errors);

@@ -124,6 +124,7 @@ class DirectoryFormTests {
         mvc.perform(get("/people/" + person + "/edit").with(as(hr)))
                 .andExpect(content().string(containsString("value=\"Before\"")));
         entries.change(person, Entries.with(details, PersonStatus.LEAVE, null));
+        mvc.perform(form("/people/" + person + "/edit", details)).andExpect(status().isConflict());
         mvc.perform(form("/people/" + person + "/edit", details).param("version", "0"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Somebody changed this while you were writing.")))

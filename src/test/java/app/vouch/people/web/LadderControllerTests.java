@@ -69,6 +69,7 @@ class LadderControllerTests {
                 .andExpect(content().string(containsString("X2")));
         mvc.perform(send("/settings/ladder/" + id).param("name", "X3").param("version", "0"))
                 .andExpect(status().isConflict());
+        mvc.perform(send("/settings/ladder/" + id).param("name", "X3")).andExpect(status().isConflict());
         mvc.perform(send("/settings/ladder/" + id + "/removal")).andExpect(status().isSeeOther());
         mvc.perform(get("/settings/ladder/" + id).with(as(hr))).andExpect(status().isNotFound());
         assertThat(events.stream(LadderChanged.class))
