@@ -2,7 +2,6 @@ package app.vouch.advocacy;
 
 import app.vouch.access.Allow;
 import app.vouch.access.Permission;
-import app.vouch.kernel.ConfidentialRead;
 import app.vouch.kernel.NotFound;
 import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Role;
@@ -136,9 +135,7 @@ public class AdvocacyBriefs {
                     first.add(ActionReads.row(row, 0));
                     count.set(row.getLong("in_all"));
                 });
-        if (!first.isEmpty()) {
-            events.publishEvent(new ConfidentialRead("advocacy.list.read", viewer.actor(), null));
-        }
+        AdvocacyReads.of(viewer, first).forEach(events::publishEvent);
         return new Overdue(first, count.get());
     }
 
@@ -183,12 +180,7 @@ public class AdvocacyBriefs {
         List<ActionRow> rows = (senior == null ? statement : statement.param("senior", senior.value()))
                 .query(ActionReads::row)
                 .list();
-        List<ActionRow> others = rows.stream()
-                .filter(row -> !viewer.isPerson(row.sponsor()) && !viewer.isPerson(row.protege()))
-                .toList();
-        if (!others.isEmpty()) {
-            events.publishEvent(AdvocacyReads.of(protege, others));
-        }
+        AdvocacyReads.of(viewer, rows).forEach(events::publishEvent);
         return rows;
     }
 }

@@ -4,7 +4,6 @@ import app.vouch.access.Allow;
 import app.vouch.access.Permission;
 import app.vouch.advocacy.ActionView.ChangeRow;
 import app.vouch.advocacy.ActionView.ContestRow;
-import app.vouch.kernel.ConfidentialRead;
 import app.vouch.kernel.Cursor;
 import app.vouch.kernel.NotFound;
 import app.vouch.kernel.PersonId;
@@ -86,9 +85,7 @@ public class AdvocacyLog {
                         viewer,
                         cursor)
                 : reads.newestFirst(ActionReads.HR, Map.of(), viewer, cursor);
-        if (slice.rows().stream().anyMatch(row -> !viewer.isPerson(row.sponsor()))) {
-            events.publishEvent(new ConfidentialRead("advocacy.list.read", viewer.actor(), null));
-        }
+        AdvocacyReads.of(viewer, slice.rows()).forEach(events::publishEvent);
         return slice;
     }
 

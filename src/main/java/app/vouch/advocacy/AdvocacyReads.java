@@ -2,6 +2,7 @@ package app.vouch.advocacy;
 
 import app.vouch.kernel.ConfidentialRead;
 import app.vouch.kernel.PersonId;
+import app.vouch.kernel.Viewer;
 import java.util.List;
 
 /** What the trail keeps of somebody else reading an action. */
@@ -14,14 +15,20 @@ final class AdvocacyReads {
      * learn that way of an action that was kept from them.
      */
     static ConfidentialRead of(ActionRow action) {
-        boolean shared = action.visibility() == Visibility.PROTEGE;
-        return new ConfidentialRead(
-                "advocacy.action.read", action.id().value(), shared ? action.protege() : action.sponsor());
+        return new ConfidentialRead("advocacy.action.read", action.id().value(), subject(action));
     }
 
-    /** Several about one protégé, whose record they are only where all were shared. */
-    static ConfidentialRead of(PersonId protege, List<ActionRow> actions) {
-        boolean shared = actions.stream().allMatch(action -> action.visibility() == Visibility.PROTEGE);
-        return new ConfidentialRead("advocacy.list.read", protege.value(), shared ? protege : null);
+    /** Several in a list: one line for each whose record they are, but for the reader's own. */
+    static List<ConfidentialRead> of(Viewer reader, List<ActionRow> actions) {
+        return actions.stream()
+                .filter(action -> !reader.isPerson(action.sponsor()) && !reader.isPerson(action.protege()))
+                .map(AdvocacyReads::subject)
+                .distinct()
+                .map(subject -> new ConfidentialRead("advocacy.list.read", subject.value(), subject))
+                .toList();
+    }
+
+    private static PersonId subject(ActionRow action) {
+        return action.visibility() == Visibility.PROTEGE ? action.protege() : action.sponsor();
     }
 }

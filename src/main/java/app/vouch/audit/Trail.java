@@ -10,7 +10,9 @@ import app.vouch.kernel.Slice;
 import app.vouch.kernel.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -118,12 +120,54 @@ public class Trail {
                 .param("self", self.value())
                 .param("account", viewer.account().value())
                 .param("limit", limit)
-                .query((row, at) -> new Reading(
-                        row.getTimestamp("at").toInstant(),
-                        roles(row.getString("roles")),
-                        row.getString("kind"),
-                        row.getInt("times")))
+                .query(Trail::reading)
                 .list();
+    }
+
+    /** All of them, a page at a time. @param cursor keys: instant and kind of a reading; null for the beginning */
+    @Allow(Permission.SIGNED_IN)
+    @Transactional(readOnly = true)
+    public Slice<Reading> readingsOf(Viewer viewer, @Nullable Cursor cursor) {
+        Instant from = instant(cursor);
+        Cursor known = from == null ? null : cursor;
+        boolean backwards = known != null && known.backwards();
+        String having = known == null ? "" : " having (max(at), kind) " + (backwards ? ">" : "<") + " (:from, :kind)";
+        String order = backwards ? "asc" : "desc";
+        var statement = jdbc.sql("""
+                        select max(at) as at, roles, kind, count(*) as times from audit_entry
+                        where subject_id = :self and account_id <> :account and kind like '%.read'
+                        group by roles, kind, (at at time zone 'UTC')::date
+                        """ + having + " order by max(at) " + order + ", kind " + order + " limit :limit")
+                .param("self", viewer.self().value())
+                .param("account", viewer.account().value())
+                .param("limit", SIZE + 1);
+        if (known != null && from != null) {
+            statement = statement
+                    .param("from", Timestamp.from(from))
+                    .param("kind", known.keys().get(1));
+        }
+        return Slice.of(
+                statement.query(Trail::reading).list(),
+                SIZE,
+                known,
+                reading -> List.of(reading.at().toString(), reading.kind()));
+    }
+
+    private static Reading reading(ResultSet row, int at) throws SQLException {
+        return new Reading(
+                row.getTimestamp("at").toInstant(),
+                roles(row.getString("roles")),
+                row.getString("kind"),
+                row.getInt("times"));
+    }
+
+    /** Null where there is none, or a spoilt one. */
+    private static @Nullable Instant instant(@Nullable Cursor cursor) {
+        try {
+            return cursor == null ? null : Instant.parse(cursor.keys().get(0));
+        } catch (DateTimeParseException spoilt) {
+            return null;
+        }
     }
 
     private static TrailLine line(ResultSet row, int at) throws SQLException {

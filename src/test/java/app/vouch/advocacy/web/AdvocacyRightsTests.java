@@ -233,6 +233,25 @@ class AdvocacyRightsTests {
                 .isZero();
     }
 
+    @Test
+    void readingAPersonsAdvocacyIsKeptAsAReadingOfWhoseRecordItIs() throws Exception {
+        log(Visibility.PROTEGE);
+        log(Visibility.HR);
+        for (String address : List.of("/people/" + leila, "/advocacy?side=hr")) {
+            Viewer reader = fixtures.viewer(fixtures.person("Amara", "Okafor", 5), Role.HR);
+            page(reader, address);
+            assertThat(subjects(reader)).as(address).contains(leila.value(), sponsor.actor());
+        }
+    }
+
+    private List<UUID> subjects(Viewer reader) {
+        return fixtures.superuser()
+                .sql("select distinct subject_id from audit_entry where kind = 'advocacy.list.read' and actor_id = ?")
+                .param(reader.actor())
+                .query(UUID.class)
+                .list();
+    }
+
     ActionId log(Visibility visibility) {
         LogAction said = new LogAction(
                 leila,

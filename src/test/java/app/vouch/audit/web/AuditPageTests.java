@@ -181,6 +181,26 @@ class AuditPageTests {
                 .isEmpty();
     }
 
+    @Test
+    void readingsOfOneKindOnADayAreOneLineAndAllOfThemAPage() throws Exception {
+        PersonId leila = fixtures.person("Leila", "Haddad", 3);
+        Viewer own = fixtures.viewer(leila);
+        for (int i = 0; i < 3; i++) {
+            read("test.often.read", leila);
+        }
+        for (int i = 0; i < 26; i++) {
+            read("test.kind" + (char) ('a' + i) + ".read", leila);
+        }
+        assertThat(body(own, "/people/" + leila)).contains("href=\"/audit/readings\"");
+        String first = body(own, "/audit/readings");
+        Matcher next = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(first);
+        assertThat(next.find()).isTrue();
+        String second = body(own, next.group(1).replace("&amp;", "&"));
+        assertThat(first.split("<li>", -1).length + second.split("<li>", -1).length - 2)
+                .isGreaterThanOrEqualTo(27);
+        assertThat(second).contains("test.often.read", "by somebody as HR, 3 times, last on").doesNotContain("test.kindz");
+    }
+
     private PersonId named(String given, String family) {
         PersonId id = fixtures.person(given, family, 3);
         for (String word : new String[] {given, family}) {
