@@ -14,6 +14,7 @@ public class ActionRefused extends RuntimeException {
         AFTER_TODAY("happenedOn"),
         AFTER_DECISION("happenedOn"),
         EXPECTED_BEFORE("decisionExpectedOn"),
+        EXPECTED_TOO_FAR("decisionExpectedOn"),
         GIVEN_ALREADY("decisionExpectedOn"),
         NOT_PLANNED("on"),
         NO_DECISION_AWAITED("on"),

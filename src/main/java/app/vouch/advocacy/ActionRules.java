@@ -28,8 +28,9 @@ final class ActionRules {
                 || (state == ActionState.MADE && !awaitsDecision(act, state, decisionExpectedOn, outcome));
     }
 
-    /** The stake rides until the decision and, after a grant, until the outcome; what nobody decides, until the outcome. */
+    /** The stake rides from the day it is made until the decision and, after a grant, until the outcome; what nobody decides, until the outcome. */
     static boolean stakeIsLive(ActionState state, @Nullable Outcome outcome) {
-        return outcome == null && state != ActionState.DECLINED && state != ActionState.WITHDRAWN;
+        boolean over = state == ActionState.DECLINED || state == ActionState.WITHDRAWN;
+        return outcome == null && state != ActionState.PLANNED && !over;
     }
 }

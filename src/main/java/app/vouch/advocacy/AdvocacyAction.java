@@ -26,6 +26,7 @@ class AdvocacyAction {
 
     private static final int YEARS_BACK = 10;
     private static final int YEARS_AHEAD = 2;
+    private static final int YEARS_EXPECTED = 10;
 
     @Id
     private UUID id;
@@ -113,6 +114,8 @@ class AdvocacyAction {
         refuse(happenedOn.isBefore(today.minusYears(YEARS_BACK)), Reason.TOO_LONG_AGO);
         refuse(happenedOn.isAfter(today.plusYears(YEARS_AHEAD)), Reason.TOO_FAR_AHEAD);
         refuse(decisionExpectedOn != null && decisionExpectedOn.isBefore(happenedOn), Reason.EXPECTED_BEFORE);
+        LocalDate last = today.plusYears(YEARS_EXPECTED);
+        refuse(decisionExpectedOn != null && decisionExpectedOn.isAfter(last), Reason.EXPECTED_TOO_FAR);
     }
 
     private void happen() {

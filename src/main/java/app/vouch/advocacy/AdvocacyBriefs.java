@@ -81,14 +81,14 @@ public class AdvocacyBriefs {
         AtomicReference<Staked> staked = new AtomicReference<>();
         reads.statement(
                         "select a.*, counts.*, " + ActionReads.NAMES + """
-                         from (select count(*) filter (where a.outcome is null and a.state not in ('DECLINED', 'WITHDRAWN')) as live,
+                         from (select count(*) filter (where a.outcome is null and a.state not in ('PLANNED', 'DECLINED', 'WITHDRAWN')) as live,
                                       count(*) filter (where a.act <> 'GAVE' and a.decided_on is not null) as decided,
                                       count(*) filter (where a.act <> 'GAVE' and a.state = 'GRANTED') as granted
                                from advocacy_action a where a.sponsor_id = :me) counts
                         left join (select * from (select s.stake,
                         """ + ActionReads.COLUMNS + """
                                     from advocacy_action a join advocacy_stake s on s.action_id = a.id and s.owner_id = :me
-                                    where a.sponsor_id = :me and a.outcome is null and a.state not in ('DECLINED', 'WITHDRAWN')) a
+                                    where a.sponsor_id = :me and a.outcome is null and a.state not in ('PLANNED', 'DECLINED', 'WITHDRAWN')) a
                                    order by
                         """ + HEAVIEST
                                 + " limit " + FEW + ") a on true " + ActionReads.JOINS + " order by " + HEAVIEST,

@@ -49,6 +49,15 @@ public class AdvocacyLog {
             Viewer viewer, @Nullable ActionState state, @Nullable PersonId protege, @Nullable Cursor cursor) {
         StringBuilder where = new StringBuilder(ActionReads.OWN);
         Map<String, Object> parameters = new HashMap<>();
+        narrow(where, parameters, state, protege);
+        return reads.newestFirst(where.toString(), parameters, viewer, cursor);
+    }
+
+    private static void narrow(
+            StringBuilder where,
+            Map<String, Object> parameters,
+            @Nullable ActionState state,
+            @Nullable PersonId protege) {
         if (state != null) {
             where.append(" and a.state = :state");
             parameters.put("state", state.name());
@@ -57,7 +66,6 @@ public class AdvocacyLog {
             where.append(" and a.protege_id = :protege");
             parameters.put("protege", protege.value());
         }
-        return reads.newestFirst(where.toString(), parameters, viewer, cursor);
     }
 
     /** What was shared with the viewer about themself, newest first. */
@@ -71,20 +79,28 @@ public class AdvocacyLog {
      * Others' that HR may see, newest first.
      *
      * @param overdue only those whose decision is overdue
+     * @param state only those that stand there; null for all
+     * @param protege only what was done for them; null for everybody
      */
     @Allow(Permission.SEE_ADVOCACY)
     @Transactional
-    public Slice<ActionRow> forHr(Viewer viewer, boolean overdue, @Nullable Cursor cursor) {
+    public Slice<ActionRow> forHr(
+            Viewer viewer,
+            boolean overdue,
+            @Nullable ActionState state,
+            @Nullable PersonId protege,
+            @Nullable Cursor cursor) {
         if (!viewer.is(Role.HR)) {
             throw new NotFound();
         }
-        Slice<ActionRow> slice = overdue
-                ? reads.newestFirst(
-                        ActionReads.HR + " and a.due_on < :today",
-                        Map.of("today", LocalDate.now(clock)),
-                        viewer,
-                        cursor)
-                : reads.newestFirst(ActionReads.HR, Map.of(), viewer, cursor);
+        StringBuilder where = new StringBuilder(ActionReads.HR);
+        Map<String, Object> parameters = new HashMap<>();
+        if (overdue) {
+            where.append(" and a.due_on < :today");
+            parameters.put("today", LocalDate.now(clock));
+        }
+        narrow(where, parameters, state, protege);
+        Slice<ActionRow> slice = reads.newestFirst(where.toString(), parameters, viewer, cursor);
         AdvocacyReads.of(viewer, slice.rows()).forEach(events::publishEvent);
         return slice;
     }

@@ -7,7 +7,8 @@ public class CheckInRefused extends RuntimeException {
     public enum Fault {
         IN_THE_FUTURE,
         BEFORE_THE_BEGINNING,
-        NEXT_NOT_LATER
+        NEXT_NOT_LATER,
+        NEXT_TOO_FAR
     }
 
     private final Fault fault;

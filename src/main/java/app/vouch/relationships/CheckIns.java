@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CheckIns {
 
+    private static final int YEARS_AHEAD = 10;
+
     private final RelationshipRepository relationships;
     private final CheckInRows rows;
     private final ApplicationEventPublisher events;
@@ -171,6 +173,10 @@ public class CheckIns {
         }
         if (command.nextOn() != null && !command.nextOn().isAfter(command.happenedOn())) {
             throw new CheckInRefused(CheckInRefused.Fault.NEXT_NOT_LATER);
+        }
+        if (command.nextOn() != null
+                && command.nextOn().isAfter(LocalDate.now(clock).plusYears(YEARS_AHEAD))) {
+            throw new CheckInRefused(CheckInRefused.Fault.NEXT_TOO_FAR);
         }
     }
 

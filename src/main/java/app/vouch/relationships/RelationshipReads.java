@@ -6,6 +6,7 @@ import app.vouch.people.RefColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ class RelationshipReads {
     static final String NOT_OWN = "r.senior_id <> :me and r.protege_id <> :me";
 
     /** Names and the rules' figures come along, to what is left of the rows after the limit. */
-    private static final String VIEW = "select r.*, next.next_on, "
+    private static final String VIEW = "select r.*, next.next_on, proposer.display_name as proposer, "
             + "(senior.status = 'LEAVE' or protege.status = 'LEAVE') as on_leave, " + Terms.COLUMNS + ", "
             + RefColumns.of("senior") + ", " + RefColumns.of("protege");
 
@@ -42,6 +43,7 @@ class RelationshipReads {
             """
              left join lateral (select min(c.next_on) as next_on from check_in c
                 where c.relationship_id = r.id and c.next_on >= :today) next on r.state = 'ACTIVE'
+             left join person proposer on proposer.id = r.proposed_by
             """ + RefColumns.join("senior", "r.senior_id") + RefColumns.join("protege", "r.protege_id") + Terms.JOIN;
 
     private static final String PAIRING =
@@ -249,8 +251,11 @@ class RelationshipReads {
                 person(row, "protege_id"),
                 row.getObject("proposed_by", UUID.class),
                 row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+                row.getString("proposer"),
                 Answer.valueOf(row.getString("senior_answer")),
+                instant(row, "senior_answered_at"),
                 Answer.valueOf(row.getString("protege_answer")),
+                instant(row, "protege_answered_at"),
                 row.getObject("started_on", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
                 endReason == null ? null : EndReason.valueOf(endReason),
@@ -273,6 +278,11 @@ class RelationshipReads {
                 row.getString("reason"),
                 row.getString("overrider"),
                 row.getObject("overridden_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static PersonId person(ResultSet row, String column) throws SQLException {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A relationship as its parties and HR see it.
  *
  * @param proposedBy a person; an account's id where HR's has none
+ * @param proposer by name; null where the directory has nobody for it
+ * @param seniorAnsweredAt null until they answered, as for the protégé
  * @param startedOn null until both have accepted
  * @param cadenceDays how often they promised to speak
  * @param nextOn when they speak next, as the last check-in said; null for HR, who know only what happened
@@ -30,8 +32,11 @@ public record RelationshipView(
         PersonId protege,
         UUID proposedBy,
         Instant proposedAt,
+        @Nullable String proposer,
         Answer seniorAnswer,
+        @Nullable Instant seniorAnsweredAt,
         Answer protegeAnswer,
+        @Nullable Instant protegeAnsweredAt,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate endedOn,
         @Nullable EndReason endReason,
@@ -109,8 +114,11 @@ public record RelationshipView(
                 protege,
                 proposedBy,
                 proposedAt,
+                proposer,
                 seniorAnswer,
+                seniorAnsweredAt,
                 protegeAnswer,
+                protegeAnsweredAt,
                 startedOn,
                 endedOn,
                 endReason,

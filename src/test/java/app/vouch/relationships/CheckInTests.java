@@ -76,6 +76,8 @@ class CheckInTests {
         assertThatThrownBy(() -> record(asSponsor, today.minusDays(41), null, null, null))
                 .hasMessage("BEFORE_THE_BEGINNING");
         assertThatThrownBy(() -> record(asSponsor, today, null, null, today)).hasMessage("NEXT_NOT_LATER");
+        assertThatThrownBy(() -> record(asSponsor, today, null, null, LocalDate.of(9999, 12, 31)))
+                .hasMessage("NEXT_TOO_FAR");
     }
 
     @Test

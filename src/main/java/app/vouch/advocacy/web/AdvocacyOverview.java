@@ -31,7 +31,7 @@ class AdvocacyOverview {
         this.words = words;
     }
 
-    /** What the list is narrowed to. @param overdue on HR's side alone, as the others are on the sponsor's own */
+    /** What the list is narrowed to. @param overdue on HR's side alone */
     record Asked(@Nullable ActionState state, @Nullable PersonId protege, boolean overdue) {}
 
     @Transactional
@@ -50,7 +50,13 @@ class AdvocacyOverview {
                 model.put("states", words.options(ActionState.class, "advocacy.filter."));
                 model.put("proteges", quick.everybody(viewer));
             }
-            case "hr" -> model.put("slice", lines.of(viewer, log.forHr(viewer, asked.overdue(), cursor)));
+            case "hr" -> {
+                var slice = log.forHr(viewer, asked.overdue(), asked.state(), asked.protege(), cursor);
+                model.put("slice", lines.of(viewer, slice));
+                model.put("state", asked.state());
+                model.put("protege", asked.protege());
+                model.put("states", words.options(ActionState.class, "advocacy.filter."));
+            }
             default -> model.put("slice", lines.of(viewer, log.shared(viewer, cursor)));
         }
         return model;

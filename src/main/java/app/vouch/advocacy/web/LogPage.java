@@ -89,8 +89,12 @@ class LogPage {
         if (errors.getTarget() == null) {
             return;
         }
-        if (form.protegeId() == null && !errors.hasFieldErrors("protegeId")) {
+        PersonId protege = form.protegeId();
+        if (protege == null && !errors.hasFieldErrors("protegeId")) {
             errors.rejectValue("protegeId", "advocacy.fault.protege");
+        }
+        if (protege != null && people.refs(List.of(protege)).isEmpty()) {
+            errors.rejectValue("protegeId", "advocacy.fault.nobody");
         }
         if (form.on() == null && !errors.hasFieldErrors("happenedOn") && !errors.hasFieldErrors("otherDay")) {
             errors.rejectValue("happenedOn", "advocacy.fault.day");

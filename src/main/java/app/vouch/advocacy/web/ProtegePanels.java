@@ -69,10 +69,17 @@ class ProtegePanels implements DeskPanels, PersonPanels {
                         about,
                         "person",
                         person,
+                        "all",
+                        all(viewer, person),
                         "mayLog",
                         viewer.is(Role.LEADER),
                         "logText",
                         texts.get("advocacy.person.log", protege.firstName()))));
+    }
+
+    /** Where all that the reader may see of it stands: HR's side of the log, else the sponsor's own. */
+    private static String all(Viewer viewer, PersonId person) {
+        return "/advocacy?side=" + (viewer.is(Role.HR) ? "hr" : "own") + "&protege=" + person;
     }
 
     private Panel spoken(Viewer viewer, List<ActionRow> shared) {

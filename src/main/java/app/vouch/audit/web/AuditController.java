@@ -26,6 +26,7 @@ class AuditController {
             BindingResult errors,
             @RequestParam(required = false) @Nullable String at,
             Model model) {
+        model.addAttribute("errors", errors);
         model.addAllAttributes(page.list(viewer, asked, Cursor.decode(at, 2)));
         return "audit/index";
     }

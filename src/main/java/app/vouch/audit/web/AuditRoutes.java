@@ -13,8 +13,8 @@ class AuditRoutes {
 
     @Bean
     Routes auditAddresses() {
-        return () -> List.of(
-                new Route("/audit", Permission.READ_AUDIT), new Route("/audit/readings", Permission.SIGNED_IN));
+        return () ->
+                List.of(new Route("/audit", Permission.READ_AUDIT), new Route("/audit/readings", Permission.SIGNED_IN));
     }
 
     @Bean

@@ -64,7 +64,11 @@ class CheckInController {
                 redirect.addFlashAttribute("flash", texts.get("form.sentBefore"));
                 return See.other("/relationships/" + id);
             } catch (CheckInRefused refused) {
-                String field = refused.fault() == CheckInRefused.Fault.NEXT_NOT_LATER ? "nextOn" : "happenedOn";
+                String field =
+                        switch (refused.fault()) {
+                            case NEXT_NOT_LATER, NEXT_TOO_FAR -> "nextOn";
+                            case IN_THE_FUTURE, BEFORE_THE_BEGINNING -> "happenedOn";
+                        };
                 errors.rejectValue(field, "checkin.refused." + refused.fault());
             }
         }

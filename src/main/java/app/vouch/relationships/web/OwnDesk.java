@@ -103,7 +103,8 @@ class OwnDesk implements DeskPanels {
         Map<String, Object> model = new HashMap<>();
         model.put("proteges", proteges);
         model.put("more", more(desk.asSenior()));
-        if (!seniorOf.isEmpty()) {
+        model.put("offered", "");
+        if (desk.sponsored() > 0) {
             int capacity = seniorOf.get(0).view().terms().capacity();
             model.put("offered", texts.get("desk.proteges.offered", desk.sponsored(), capacity));
         }

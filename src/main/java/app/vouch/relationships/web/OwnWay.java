@@ -25,10 +25,12 @@ class OwnWay {
         this.texts = texts;
     }
 
+    /** Of one day in the order of a list that begins with the newest: the end before what was said, the beginning last. */
     List<Entry> entries(List<RelationshipView> all, List<CheckInView> talks) {
         List<Entry> entries = new ArrayList<>();
+        all.forEach(view -> addEnd(entries, view));
         talks.forEach(talk -> entries.add(talk(talk)));
-        all.forEach(view -> addMilestones(entries, view));
+        all.forEach(view -> addBeginning(entries, view));
         return entries;
     }
 
@@ -62,11 +64,14 @@ class OwnWay {
         return shared.isEmpty() ? null : texts.get("checkin.hint.shared");
     }
 
-    private void addMilestones(List<Entry> entries, RelationshipView view) {
+    private void addBeginning(List<Entry> entries, RelationshipView view) {
         if (view.startedOn() != null) {
             String kind = "way.began." + view.kind();
             entries.add(new Entry(view.startedOn(), Mark.MILESTONE, texts.get(kind), view.purpose(), null, null));
         }
+    }
+
+    private void addEnd(List<Entry> entries, RelationshipView view) {
         if (view.endedOn() != null) {
             String why = words.endReason(Objects.requireNonNull(view.endReason()));
             entries.add(

@@ -3,6 +3,8 @@ package app.vouch.relationships.web;
 import app.vouch.access.Permission;
 import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Viewer;
+import app.vouch.people.People;
+import app.vouch.people.PersonStatus;
 import app.vouch.relationships.RelationshipRecords;
 import app.vouch.relationships.RelationshipView;
 import app.vouch.web.Panel;
@@ -18,10 +20,12 @@ class PersonRelationships implements PersonPanels {
 
     private final RelationshipRecords records;
     private final RelationshipLines lines;
+    private final People people;
 
-    PersonRelationships(RelationshipRecords records, RelationshipLines lines) {
+    PersonRelationships(RelationshipRecords records, RelationshipLines lines, People people) {
         this.records = records;
         this.lines = lines;
+        this.people = people;
     }
 
     @Override
@@ -39,11 +43,15 @@ class PersonRelationships implements PersonPanels {
                         .toList());
         model.put(
                 "find",
-                hr && views.stream().noneMatch(view -> isSponsored(view, person))
+                hr && views.stream().noneMatch(view -> isSponsored(view, person)) && worksHere(person)
                         ? "/relationships/new?kind=SPONSORSHIP&protege=" + person
                         : "");
         model.put("all", viewer.isPerson(person) && views.size() == RelationshipRecords.PAGE ? "/relationships" : "");
         return List.of(new Panel("relationships/panels/person", Panel.Slot.MAIN, 30, model));
+    }
+
+    private boolean worksHere(PersonId person) {
+        return people.ref(person).status() != PersonStatus.LEFT;
     }
 
     private static boolean isSponsored(RelationshipView view, PersonId person) {

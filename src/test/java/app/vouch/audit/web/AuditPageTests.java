@@ -122,6 +122,7 @@ class AuditPageTests {
                                 containsString("<th scope=\"row\">test.narrow.read"),
                                 not(containsString("<th scope=\"row\">Read the trail")))));
         page(auditor, "/audit?account=" + Ids.next()).andExpect(content().string(containsString("No line answers")));
+        page(auditor, "/audit?from=x").andExpect(content().string(containsString("There is no such date.")));
         page(auditor, "/audit?until=2001-01-01").andExpect(content().string(containsString("No line answers")));
         page(auditor, "/audit?from=2001-01-01&kind=test.narrow.read")
                 .andExpect(content().string(containsString("<th scope=\"row\">test.narrow.read")));
@@ -198,7 +199,9 @@ class AuditPageTests {
         String second = body(own, next.group(1).replace("&amp;", "&"));
         assertThat(first.split("<li>", -1).length + second.split("<li>", -1).length - 2)
                 .isGreaterThanOrEqualTo(27);
-        assertThat(second).contains("test.often.read", "by somebody as HR, 3 times, last on").doesNotContain("test.kindz");
+        assertThat(second)
+                .contains("test.often.read", "by somebody as HR, 3 times, last on")
+                .doesNotContain("test.kindz");
     }
 
     private PersonId named(String given, String family) {

@@ -20,7 +20,10 @@ import app.vouch.relationships.Relationships;
 import app.vouch.testing.Fixtures;
 import app.vouch.testing.VouchTest;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +186,31 @@ class RelationshipPagesTests {
                         .param("protegeQuery", ""))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Choose who speaks for them.")));
+    }
+
+    @Test
+    void aDeclinedProposalSaysWhoProposedItAndWhoSaidNoWhen() throws Exception {
+        String path = where(propose(hr, sponsor, protege));
+        mvc.perform(post(path + "/refusal").with(Fixtures.as(asSponsor)).with(csrf()))
+                .andExpect(status().isSeeOther());
+        open(asSponsor, path)
+                .andExpect(content().string(containsString("HR, Amara Okafor")))
+                .andExpect(content().string(containsString("said no on " + today())));
+    }
+
+    @Test
+    void forWhoHasLeftNoSponsorIsLookedFor() throws Exception {
+        PersonId gone = fixtures.person("Gone", "Away", 4);
+        open(hr, "/people/" + gone).andExpect(content().string(containsString("Find a sponsor")));
+        fixtures.superuser()
+                .sql("update person set status = 'LEFT' where id = :id")
+                .param("id", gone.value())
+                .update();
+        open(hr, "/people/" + gone).andExpect(content().string(not(containsString("Find a sponsor"))));
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
     }
 
     @Test
