@@ -42,6 +42,16 @@ public class Coverage {
                             where s.protege_id = p.id and s.kind = 'SPONSORSHIP' and s.state = 'ACTIVE')
             """;
 
+    /** Days since their sponsor left them, which is the most urgent while it is new; who never had one comes after, by how long they wait. */
+    private static final String URGENCY = """
+            coalesce(:today - lost.ended_on, 1000000 - least(:today - coalesce(p.hired_on, :today), 900000))
+            """;
+
+    private static final String LOST = """
+            left join (select protege_id, max(ended_on) as ended_on from relationship
+                       where kind = 'SPONSORSHIP' and state = 'ENDED' group by protege_id) lost on lost.protege_id = p.id
+            """;
+
     private final JdbcClient jdbc;
     private final RelationshipReads reads;
     private final Clock clock;
@@ -70,7 +80,7 @@ public class Coverage {
                 reads.page(me, RelationshipFilter.QUIET, policy, null, lines));
     }
 
-    /** By name. @param cursor keys: sort name and id; null for the beginning */
+    /** Who lost a sponsor first, the latest loss before others; then who has waited longest. @param cursor keys: urgency and id; null for the beginning */
     @Allow(Permission.MANAGE_RELATIONSHIPS)
     @Transactional(readOnly = true)
     public Slice<Unsponsored> without(Viewer viewer, Policy policy, @Nullable Cursor cursor) {
@@ -79,7 +89,7 @@ public class Coverage {
                 rows(viewer, policy, from, PAGE + 1),
                 PAGE,
                 from,
-                row -> List.of(row.sortName(), row.person().id().toString()));
+                row -> List.of(Integer.toString(row.urgency()), row.person().id().toString()));
     }
 
     private Counts counts(Viewer viewer, Policy policy) {
@@ -108,17 +118,18 @@ public class Coverage {
         parameters.put("limit", limit);
         String from = "";
         if (cursor != null) {
-            from = "and (p.sort_name, p.id) %s (:fromName, cast(:fromId as uuid))".formatted(back ? "<" : ">");
-            parameters.put("fromName", cursor.keys().get(0));
+            from = "where (p.urgency, p.id) %s (:fromUrgency, cast(:fromId as uuid))".formatted(back ? "<" : ">");
+            parameters.put("fromUrgency", Integer.valueOf(cursor.keys().get(0)));
             parameters.put("fromId", cursor.keys().get(1));
         }
-        String order = back ? "p.sort_name desc, p.id desc" : "p.sort_name, p.id";
+        String order = back ? "p.urgency desc, p.id desc" : "p.urgency, p.id";
         return jdbc.sql("""
-                        select p.sort_name, p.hired_on, p.in_role_since, last.ended_on, last.end_reason,
+                        select p.urgency, p.hired_on, p.in_role_since, last.ended_on, last.end_reason,
                                %5$s, %6$s, %7$s,
                                (select count(*) from relationship m where m.protege_id = p.id
                                 and m.kind = 'MENTORSHIP' and m.state = 'ACTIVE') as mentors
-                        from (select * from person p where %1$s %2$s %3$s order by %4$s limit :limit) p
+                        from (select p.* from (select p.*, %11$s as urgency from person p %12$s where %1$s %2$s) p
+                              %3$s order by %4$s limit :limit) p
                         left join lateral (select r.senior_id, r.ended_on, r.end_reason from relationship r
                             where r.protege_id = p.id and r.kind = 'SPONSORSHIP' and r.state = 'ENDED'
                             order by r.ended_on desc limit 1) last on true
@@ -137,7 +148,9 @@ public class Coverage {
                                 RefColumns.of("hoped"),
                                 RefColumns.join("lacking", "p.id"),
                                 RefColumns.join("former", "last.senior_id"),
-                                RefColumns.join("hoped", "asked.senior_id")))
+                                RefColumns.join("hoped", "asked.senior_id"),
+                                URGENCY,
+                                LOST))
                 .params(parameters)
                 .query(Coverage::row)
                 .list();
@@ -163,9 +176,10 @@ public class Coverage {
             return false;
         }
         try {
+            Integer.parseInt(cursor.keys().get(0));
             PersonId.of(cursor.keys().get(1));
             return true;
-        } catch (NotFound spoilt) {
+        } catch (NotFound | NumberFormatException spoilt) {
             return false;
         }
     }
@@ -174,7 +188,7 @@ public class Coverage {
         String reason = row.getString("end_reason");
         return new Unsponsored(
                 RefColumns.require(row, "lacking"),
-                row.getString("sort_name"),
+                row.getInt("urgency"),
                 row.getObject("hired_on", LocalDate.class),
                 row.getObject("in_role_since", LocalDate.class),
                 RefColumns.read(row, "former"),
