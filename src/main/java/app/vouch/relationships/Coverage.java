@@ -89,7 +89,8 @@ public class Coverage {
                 rows(viewer, policy, from, PAGE + 1),
                 PAGE,
                 from,
-                row -> List.of(Integer.toString(row.urgency()), row.person().id().toString()));
+                row -> List.of(
+                        Integer.toString(row.urgency()), row.person().id().toString()));
     }
 
     private Counts counts(Viewer viewer, Policy policy) {
