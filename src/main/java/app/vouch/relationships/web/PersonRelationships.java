@@ -3,8 +3,6 @@ package app.vouch.relationships.web;
 import app.vouch.access.Permission;
 import app.vouch.kernel.PersonId;
 import app.vouch.kernel.Viewer;
-import app.vouch.people.People;
-import app.vouch.people.PersonStatus;
 import app.vouch.relationships.RelationshipRecords;
 import app.vouch.relationships.RelationshipView;
 import app.vouch.web.Panel;
@@ -20,12 +18,10 @@ class PersonRelationships implements PersonPanels {
 
     private final RelationshipRecords records;
     private final RelationshipLines lines;
-    private final People people;
 
-    PersonRelationships(RelationshipRecords records, RelationshipLines lines, People people) {
+    PersonRelationships(RelationshipRecords records, RelationshipLines lines) {
         this.records = records;
         this.lines = lines;
-        this.people = people;
     }
 
     @Override
@@ -43,15 +39,11 @@ class PersonRelationships implements PersonPanels {
                         .toList());
         model.put(
                 "find",
-                hr && views.stream().noneMatch(view -> isSponsored(view, person)) && worksHere(person)
+                hr && views.stream().noneMatch(view -> isSponsored(view, person))
                         ? "/relationships/new?kind=SPONSORSHIP&protege=" + person
                         : "");
         model.put("all", viewer.isPerson(person) && views.size() == RelationshipRecords.PAGE ? "/relationships" : "");
         return List.of(new Panel("relationships/panels/person", Panel.Slot.MAIN, 30, model));
-    }
-
-    private boolean worksHere(PersonId person) {
-        return people.ref(person).status() != PersonStatus.LEFT;
     }
 
     private static boolean isSponsored(RelationshipView view, PersonId person) {

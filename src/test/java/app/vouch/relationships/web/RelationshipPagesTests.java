@@ -198,17 +198,6 @@ class RelationshipPagesTests {
                 .andExpect(content().string(containsString("said no on " + today())));
     }
 
-    @Test
-    void forWhoHasLeftNoSponsorIsLookedFor() throws Exception {
-        PersonId gone = fixtures.person("Gone", "Away", 4);
-        open(hr, "/people/" + gone).andExpect(content().string(containsString("Find a sponsor")));
-        fixtures.superuser()
-                .sql("update person set status = 'LEFT' where id = :id")
-                .param("id", gone.value())
-                .update();
-        open(hr, "/people/" + gone).andExpect(content().string(not(containsString("Find a sponsor"))));
-    }
-
     private static String today() {
         return LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
     }
