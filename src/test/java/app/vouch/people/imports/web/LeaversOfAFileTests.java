@@ -12,6 +12,7 @@ import app.vouch.people.imports.ImportView;
 import app.vouch.people.imports.ImportsAtWork;
 import app.vouch.testing.Fixtures;
 import app.vouch.testing.VouchTest;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,8 @@ class LeaversOfAFileTests {
     }
 
     private Viewer viewer(String employee) {
-        return fixtures.viewer(new PersonId((UUID) imports.person(employee).get("id")), Role.HR);
+        UUID id = (UUID) Objects.requireNonNull(imports.person(employee).get("id"));
+        return fixtures.viewer(new PersonId(id), Role.HR);
     }
 
     private String page(Viewer viewer, ImportView file) throws Exception {
