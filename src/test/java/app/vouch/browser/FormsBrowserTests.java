@@ -36,8 +36,8 @@ class FormsBrowserTests {
     @BeforeAll
     void plantWhatTakesASecondAdministrator() {
         SampleDatabase.superuser().sql("""
-                insert into pending_grant (account_id, role, asked_by, asked_at)
-                select account.id, role, asker.id, now() from account, account asker, unnest(array['AUDITOR', 'ADMIN']) role
+                insert into pending_grant (account_id, role, asked_by, asked_hand, asked_at)
+                select account.id, role, asker.id, asker.id, now() from account, account asker, unnest(array['AUDITOR', 'ADMIN']) role
                 where account.email = 'colleague@vouch.example' and asker.email = 'auditor@vouch.example'
                 """).update();
         Visitor.signedIn(port, Persona.COLLEAGUE); // elsewhere, so that there is a session to end

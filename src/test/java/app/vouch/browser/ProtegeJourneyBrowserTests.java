@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.vouch.testing.Persona;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -76,7 +77,10 @@ class ProtegeJourneyBrowserTests {
     void sheReadsWhatWasSharedAndSaysHowSheSeesIt(Browser browser) {
         try (Hands leila = Hands.of(browser, port, Persona.PROTEGE)) {
             leila.follow("All of it").headed("Who spoke for me").reads("There may be more.");
-            leila.follow("“The model is Leila’s, ask her.” Said when the margin model was praised.");
+            leila.main()
+                    .locator("ul.spoke li", hasText("“The model is Leila’s, ask her.”"))
+                    .getByRole(AriaRole.LINK)
+                    .click();
             leila.headed("Ingrid Halvorsen named you in public")
                     .doesNotRead("What you staked")
                     .unfold("I see it otherwise");
