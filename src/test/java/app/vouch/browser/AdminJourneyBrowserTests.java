@@ -3,6 +3,7 @@ package app.vouch.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.vouch.testing.Persona;
+import app.vouch.testing.SampleDatabase;
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,16 +39,19 @@ class AdminJourneyBrowserTests {
                     .write("New password, once more", OWN)
                     .press("Change the password");
             second.home().headed("Everybody who should can sign in.");
+            // As after a link from her own mail: whoever typed her password cannot stand behind her consent any more.
+            SampleDatabase.superuser()
+                    .sql("update account set password_set_by = null where email = 'sigrid@vouch.example'")
+                    .update();
 
             account(admin, "Amara Okafor")
-                    .select("Another role", "HR, confidential")
+                    .select("Another role", "Confidential HR")
                     .press("Grant");
-            admin.reads(
-                    "Asked for. The role takes effect when a second administrator consents.", "Waiting for consent");
+            admin.reads("Asked for. The role takes effect when a second administrator consents", "Waiting for consent");
             assertThat(admin.button("Consent")).hasCount(0);
 
-            second.home().headed("One role waits for your consent.").reads("Amara Okafor: HR, confidential");
-            second.press("Consent: Amara Okafor, HR, confidential").reads("The role is granted.");
+            second.home().headed("One role waits for your consent.").reads("Amara Okafor: Confidential HR");
+            second.press("Consent: Amara Okafor, Confidential HR").reads("The role is granted.");
             account(admin, "Amara Okafor").reads("Besides HR: pay, replacement cost, retention risk.");
             assertThat(admin.main().getByText("Waiting for consent")).hasCount(0);
         }

@@ -20,7 +20,7 @@ class AnswerJourneyBrowserTests {
                 Hands sponsor = Hands.of(browser, port, Persona.SPONSOR);
                 Hands colleague = Hands.of(browser, port, Persona.COLLEAGUE)) {
             propose(hr, "Mentorship", "tomasz w", "Tomasz Wójcik", "ingrid", "Ingrid Halvorsen");
-            hr.headed("Ingrid Halvorsen may come to mentor Tomasz Wójcik").reads("has not answered");
+            hr.headed("Ingrid Halvorsen is asked to mentor Tomasz Wójcik").reads("has not answered");
 
             colleague.home().reads("HR proposes Ingrid Halvorsen as your mentor.");
             colleague.follow("Read and answer, Ingrid Halvorsen").press("Accept");

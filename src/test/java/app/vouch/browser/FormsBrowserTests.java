@@ -40,6 +40,10 @@ class FormsBrowserTests {
                 select account.id, role, asker.id, asker.id, now() from account, account asker, unnest(array['AUDITOR', 'ADMIN']) role
                 where account.email = 'colleague@vouch.example' and asker.email = 'auditor@vouch.example'
                 """).update();
+        // whose password no administrator typed, else the consent would be by the same hand
+        SampleDatabase.superuser()
+                .sql("update account set password_set_by = null where email = 'auditor@vouch.example'")
+                .update();
         Visitor.signedIn(port, Persona.COLLEAGUE); // elsewhere, so that there is a session to end
     }
 

@@ -47,7 +47,7 @@ class HrJourneyBrowserTests {
 
             hr.write("Reason for breaking the rule", "Two of hers end in January; she asked for Gunnar by name.");
             hr.press("Propose").reads("Proposed. Whoever has not said yes yet has been asked.");
-            hr.headed("Hannah Goldstein may come to vouch for Gunnar Aspelund")
+            hr.headed("Hannah Goldstein is asked to vouch for Gunnar Aspelund")
                     .reads("Sixth of 3, overridden", "“Two of hers end in January; she asked for Gunnar by name.”");
             hr.home()
                     .reads("Proposals waiting")

@@ -32,7 +32,7 @@ class MentorJourneyBrowserTests {
             mentor.write("How long, in minutes", "40").write("The step you agreed on", "Show it to one buyer");
             mentor.press("Save").reads("Kept. You both see when you last spoke.");
             mentor.reads(
-                    SHARED, "Last time you agreed: Show it to one buyer", "You wrote a note that only you can read.");
+                    SHARED, "Last time you agreed: “Show it to one buyer”", "You wrote a note that only you can read.");
             mentor.home().reads("Spoken today");
         }
         try (Hands protege = Hands.of(browser, port, Persona.PROTEGE)) {

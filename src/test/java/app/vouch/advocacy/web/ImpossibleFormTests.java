@@ -57,7 +57,8 @@ class ImpossibleFormTests {
 
     @Test
     void aDecisionIsExpectedWithinTenYears() throws Exception {
-        assertThat(send(Map.of("decisionExpectedOn", today.plusYears(10).plusDays(1).toString())))
+        assertThat(send(Map.of(
+                        "decisionExpectedOn", today.plusYears(10).plusDays(1).toString())))
                 .startsWith("422")
                 .contains("more than ten years ahead");
         assertThat(send(Map.of("decisionExpectedOn", today.plusYears(10).toString())))
